@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+require('./loader.cjs');
+require('../src/main.ts');

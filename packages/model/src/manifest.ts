@@ -1,0 +1,31 @@
+/** What a YAML document can hold. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+export interface ObjectMetadata {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly annotations?: Readonly<Record<string, string>>;
+  readonly [key: string]: unknown;
+}
+
+/** One Kubernetes object as plain data. */
+export interface Manifest {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: ObjectMetadata;
+  readonly [key: string]: unknown;
+}
+
+/** A manifest and the construct that made it. */
+export interface BuiltManifest {
+  readonly manifest: Manifest;
+  /** `<cluster>/<unit>/<construct ids>`: the place that an issue names. */
+  readonly at: string;
+}
+
+/** `apps` of `apps/v1`; the core group is the empty string. */
+export function groupOf(apiVersion: string): string {
+  const slash = apiVersion.indexOf('/');
+  return slash < 0 ? '' : apiVersion.slice(0, slash);
+}

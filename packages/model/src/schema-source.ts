@@ -1,0 +1,66 @@
+/** A node of a compact schema: Kubernetes's structural subset of JSON Schema, without prose. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean';
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly additionalProperties?: Schema | boolean;
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: boolean;
+  readonly exclusiveMaximum?: boolean;
+  readonly multipleOf?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly nullable?: boolean;
+  readonly default?: unknown;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+  readonly not?: Schema;
+  readonly 'x-kubernetes-int-or-string'?: boolean;
+  readonly 'x-kubernetes-preserve-unknown-fields'?: boolean;
+  readonly 'x-kubernetes-embedded-resource'?: boolean;
+  readonly 'x-kubernetes-list-type'?: 'atomic' | 'set' | 'map';
+  readonly 'x-kubernetes-list-map-keys'?: readonly string[];
+  readonly 'x-kubernetes-map-type'?: 'atomic' | 'granular';
+  readonly 'x-kubernetes-validations'?: readonly {
+    readonly rule: string;
+    readonly message?: string;
+    readonly messageExpression?: string;
+    readonly fieldPath?: string;
+    readonly reason?: string;
+  }[];
+}
+
+/** What is known of one kind in one version of Kubernetes. */
+export interface KindSchema {
+  readonly namespaced: boolean;
+  /** `undefined`: built into Kubernetes. Else the upstream release the CRD was read from. */
+  readonly crdRelease?: string;
+  /** The root; what it refers to by `$ref` is in `definition`. */
+  readonly schema: Schema;
+  /** Looks a `$ref` up. @throws when the name is unknown, which would be a defect of the generator */
+  definition(name: string): Schema;
+}
+
+/** Where the check stage finds schemas; `@kube-world/crds/schemas` is one. */
+export interface SchemaSource {
+  /** @param kubernetes minor version, `1.36` */
+  kind(kubernetes: string, apiVersion: string, kind: string): KindSchema | undefined;
+  /** Every `apiVersion` in which the kind exists in that version of Kubernetes, newest first; empty when none. */
+  apiVersionsOf(kubernetes: string, kind: string): readonly string[];
+  /** All kinds of that version, for "did you mean". */
+  kinds(kubernetes: string): readonly string[];
+  /** The minor versions it knows: `1.28` ... `1.36`. */
+  readonly kubernetesVersions: readonly string[];
+}

@@ -1,0 +1,22 @@
+import type { javascript } from 'projen';
+import { GithubWorkflow } from 'projen/lib/github';
+import { JobPermission } from 'projen/lib/github/workflows-model';
+
+import { actions } from './versions';
+
+/** On every pull request: the tests, and that `dist/` is what synth writes. */
+export function addContinuousIntegration(project: javascript.NodeProject): void {
+  if (!project.github) return;
+  const workflow = new GithubWorkflow(project.github, 'test');
+  workflow.on({ pullRequest: {}, push: { branches: ['main'] } });
+  workflow.addJob('test', {
+    runsOn: ['ubuntu-24.04'],
+    permissions: { contents: JobPermission.READ },
+    timeoutMinutes: 40,
+    steps: [
+      { uses: actions.checkout },
+      { uses: actions.setupNode, with: { 'node-version-file': '.nvmrc' } },
+      { name: 'Install, test, and compare dist/ with what synth writes', run: 'bash .ci/run' },
+    ],
+  });
+}

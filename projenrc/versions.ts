@@ -17,6 +17,7 @@ export const tools = {
   '@types/jest': '30.0.0',
   '@types/node': '20.19.43',
   '@types/semver': '7.8.0',
+  '@types/yauzl': '3.4.0',
   '@swc/jest': '0.2.39',
   'fast-check': '4.10.2',
   jest: '30.5.2',
@@ -26,8 +27,10 @@ export const tools = {
   oxlint: '1.94.0', // cycles, restricted imports and globals over the whole repository in under a second
   'oxlint-tsgolint': '7.0.2007', // the type-aware rules of oxlint
   projen: '0.103.25',
+  tar: '7.5.23', // reads packaged charts
   typescript: '7.0.2', // the native compiler
   yaml: '2.9.1', // reads what synth wrote
+  yauzl: '3.4.0', // reads the zip that holds kubectl and helm
 } as const;
 
 /** Actions of the workflow. */

@@ -1,0 +1,1 @@
+export { HelmUnit, type HelmUnitProps } from './helm-unit/helm-unit';

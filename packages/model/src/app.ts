@@ -1,0 +1,116 @@
+import type { Construct } from 'constructs';
+
+import type { Cluster } from './cluster';
+import type { Layer } from './engine';
+import type { VolumePurpose } from './storage';
+
+/** Pods that traffic comes from or goes to. */
+export interface PodSet {
+  readonly namespace: string;
+  /** @default - every pod of the namespace */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+export interface Port {
+  readonly port: number;
+  /** @default 'TCP' */
+  readonly protocol?: 'TCP' | 'UDP';
+}
+
+/** Somewhere outside the apps that an app talks to. */
+export type Outside =
+  | { readonly kind: 'kubernetes-api' }
+  | { readonly kind: 'internet'; readonly ports: readonly Port[] }
+  | { readonly kind: 'network'; readonly cidr: string; readonly ports?: readonly Port[] }
+  | { readonly kind: 'namespace'; readonly pods: PodSet; readonly ports?: readonly Port[] };
+
+/** Somewhere outside the apps that an app is called from. */
+export type Caller =
+  | { readonly kind: 'ingress'; readonly ports: readonly Port[] }
+  /** Kubelet, the API server (webhooks) and host-network pods: whoever has a node's address. */
+  | { readonly kind: 'nodes'; readonly ports: readonly Port[] }
+  | { readonly kind: 'anywhere'; readonly ports: readonly Port[] }
+  | { readonly kind: 'network'; readonly cidr: string; readonly ports: readonly Port[] }
+  | { readonly kind: 'namespace'; readonly pods: PodSet; readonly ports?: readonly Port[] };
+
+/** What an app says of its traffic; each entry becomes an allow rule on both sides. */
+export interface Traffic {
+  /** The app's own pods. @default - those labelled app.kubernetes.io/name=<app's name> */
+  readonly pods?: Readonly<Record<string, string>>;
+  /** Port name -> port, that other apps may talk to. @default - none */
+  readonly serves?: Readonly<Record<string, Port>>;
+  /** Apps that it talks to, and at which of their ports. @default - none */
+  readonly talksTo?: readonly { readonly app: App; readonly port: string }[];
+  readonly egress?: readonly Outside[];
+  readonly ingress?: readonly Caller[];
+  /** Its pods talk to each other. @default false */
+  readonly amongItself?: boolean;
+}
+
+export type PodSecurity = 'privileged' | 'baseline' | 'restricted';
+
+export interface NamespaceSpec {
+  readonly name: string;
+  readonly podSecurity: PodSecurity;
+  /** @default - no quota */
+  readonly quota?: Readonly<Record<string, string>>;
+  /** Limits of containers that say none, and bounds of those that do. @default - no LimitRange */
+  readonly limits?: {
+    readonly default?: Readonly<Record<string, string>>;
+    readonly defaultRequest?: Readonly<Record<string, string>>;
+    readonly max?: Readonly<Record<string, string>>;
+    readonly min?: Readonly<Record<string, string>>;
+  };
+  /** Brought by the platform or a chart: it is not made, but its rules are. @default false */
+  readonly exists?: boolean;
+}
+
+/** A claim as the cluster's storage facts make it. */
+export interface ClaimSpec {
+  readonly storageClassName: string;
+  readonly size: string;
+  readonly accessModes: readonly ('ReadWriteOnce' | 'ReadWriteMany')[];
+}
+
+/** What an app's build is handed. */
+export interface AppContext {
+  readonly cluster: Cluster;
+  /** The whole fleet, for the few apps that speak of other clusters (the hub's). */
+  readonly fleet: FleetFacts;
+  readonly unit: string;
+  readonly namespace: string;
+  /** @throws ModelError when the cluster serves no such purpose */
+  storage(purpose: VolumePurpose, size: string): ClaimSpec;
+}
+
+/** What a fleet's clusters have in common. */
+export interface FleetFacts {
+  readonly name: string;
+  readonly repository: { readonly url: string; readonly branch: string };
+  readonly owner: string;
+  readonly domain: string;
+  readonly clusters: readonly Cluster[];
+}
+
+/** Something we run: typed settings went in when it was made, constructs come out when it is built. */
+export interface App {
+  /** The unit's name: a DNS label, once a cluster. */
+  readonly name: string;
+  /** Where its namespaced objects go unless they say otherwise. */
+  readonly namespace: NamespaceSpec;
+  readonly layer: Layer;
+  /** Apps that it holds: it waits for them. Only what its objects do not show. @default - none */
+  readonly dependsOn?: readonly App[];
+  readonly traffic?: Traffic;
+  /** CRDs, classes and the like that it brings without an object of ours that shows it. @default - none */
+  readonly provides?: readonly Provided[];
+  build(scope: Construct, context: AppContext): void;
+}
+
+/** An object that a chart or the platform makes, for ordering and for reference checks. */
+export interface Provided {
+  readonly apiVersion?: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace?: string;
+}

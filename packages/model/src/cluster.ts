@@ -1,0 +1,71 @@
+import type { Engine } from './engine';
+import type { NetworkSpec } from './network';
+import type { Device, Labels, NodeSpec } from './node';
+import type { Platform } from './platform';
+import type { ProfileName } from './profiles';
+import type { StorageSpec } from './storage';
+
+/** How web traffic comes in. */
+export interface IngressSpec {
+  readonly class: string;
+  readonly controller: 'traefik' | 'alb' | 'gce';
+  /** `platform`: K3s's bundled one, configured through HelmChartConfig; `chart`: ours. */
+  readonly installedBy: 'platform' | 'chart';
+  /** How the controller is reached from outside the cluster. */
+  readonly exposedBy: 'host-port' | 'load-balancer' | 'node-port';
+  /** How a route becomes an object. @default 'ingress-route' for Traefik, else 'ingress' */
+  readonly routes?: 'ingress-route' | 'ingress';
+  /** Issuer of the certificates of routes that name none. @default - routes must name one */
+  readonly issuer?: string;
+}
+
+/** A way between two clusters' networks. */
+export interface Link {
+  readonly to: string;
+  readonly over: 'tailscale' | 'vpn' | 'peering';
+}
+
+/** A finding that the owner knows of and accepts; it is left out of the report. */
+export interface Acknowledgement {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export interface ClusterSpec {
+  readonly name: string;
+  readonly role: 'hub' | 'spoke' | 'standalone';
+  readonly platform: Platform;
+  readonly engine: Engine;
+  /** `manual`: nothing is applied until a person says so. @default 'automatic' */
+  readonly sync?: 'automatic' | 'manual';
+  readonly profile: ProfileName;
+  readonly labels?: Labels;
+  readonly network: NetworkSpec;
+  readonly nodes: Readonly<Record<string, NodeSpec>>;
+  readonly storage: StorageSpec;
+  /** @default - no web traffic comes in */
+  readonly ingress?: IngressSpec;
+  /** @default - none */
+  readonly links?: readonly Link[];
+  readonly acknowledges?: readonly Acknowledgement[];
+  /** Facts that no system gave and that we chose: the fact's path -> why. */
+  readonly ours?: Readonly<Record<string, string>>;
+}
+
+/** A device, and the node it is plugged into. */
+export interface PlacedDevice extends Device {
+  readonly name: string;
+  readonly node: string;
+}
+
+type DeviceNames<N> = N extends { readonly devices: infer D } ? keyof D & string : never;
+/** Names of all devices that a spec's nodes have. */
+export type DeviceName<S extends ClusterSpec> = { [K in keyof S['nodes']]: DeviceNames<S['nodes'][K]> }[keyof S['nodes']];
+
+/** The facts of a cluster, and what is read off them. */
+export interface Cluster<S extends ClusterSpec = ClusterSpec> {
+  readonly name: string;
+  readonly spec: S;
+  /** A device by its name; one that no node has does not compile. @throws ModelError at run time, with the names there are */
+  device(name: DeviceName<S>): PlacedDevice;
+}

@@ -1,0 +1,12 @@
+import type { Release } from './unit';
+
+/** A construct that carries this is a Helm chart; the pipeline finds it without knowing its class. */
+export const releaseMarker: unique symbol = Symbol.for('kube-world.release');
+
+export interface HasRelease {
+  readonly [releaseMarker]: Release;
+}
+
+export function hasRelease(value: object): value is HasRelease {
+  return releaseMarker in value;
+}

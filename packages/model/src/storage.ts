@@ -1,0 +1,23 @@
+/** What a volume is for; the cluster says which class serves it. */
+export type VolumePurpose = 'config' | 'database' | 'metrics' | 'logs' | 'media' | 'backup' | 'ephemeral';
+
+export interface StorageClassSpec {
+  readonly provisioner: string;
+  /** Who makes the object: the platform, a chart, or the storage-classes app. */
+  readonly madeBy: 'platform' | 'chart' | 'us';
+  readonly isDefault?: boolean;
+  readonly reclaimPolicy?: 'Delete' | 'Retain';
+  readonly volumeBindingMode?: 'Immediate' | 'WaitForFirstConsumer';
+  readonly allowVolumeExpansion?: boolean;
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** @default ['ReadWriteOnce'] */
+  readonly accessModes?: readonly ('ReadWriteOnce' | 'ReadWriteMany')[];
+  /** `rook` needs a raw disk on every node that stores. @default - nothing special */
+  readonly backend?: 'rook' | 'longhorn' | 'zfs';
+}
+
+export interface StorageSpec {
+  readonly classes: Readonly<Record<string, StorageClassSpec>>;
+  /** Purpose -> class. A purpose that is not here cannot be asked for in this cluster. */
+  readonly purposes: Readonly<Partial<Record<VolumePurpose, string>>>;
+}

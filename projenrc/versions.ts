@@ -9,6 +9,7 @@ export const libraries = {
   pirates: '4.0.7', // the require hook under the loader
   re2js: '2.10.0', // regular expressions as Go reads them, in linear time
   semver: '7.8.6', // version order and ranges
+  yaml: '2.9.1', // configuration files with tags of their own (Home Assistant's !secret); reads YAML inside ConfigMaps
 } as const;
 
 /** What the repository is built, checked and tested with. */
@@ -29,7 +30,6 @@ export const tools = {
   projen: '0.103.25',
   tar: '7.5.23', // reads packaged charts
   typescript: '7.0.2', // the native compiler
-  yaml: '2.9.1', // reads what synth wrote
   yauzl: '3.4.0', // reads the zip that holds kubectl and helm
 } as const;
 

@@ -17,3 +17,4 @@ export { hasRelease, type HasRelease, releaseMarker } from './release-marker';
 export type { KindSchema, Schema, SchemaSource } from './schema-source';
 export type { StorageClassSpec, StorageSpec, VolumePurpose } from './storage';
 export type { BuiltUnit, Release, Unit } from './unit';
+export { providedGroups } from './provided-groups';

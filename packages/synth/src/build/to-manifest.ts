@@ -1,0 +1,87 @@
+import { ApiObject, JsonPatch, Lazy } from 'cdk8s';
+
+import type { Manifest } from '@kube-world/model';
+
+/**
+ * An object's manifest as it was written: tokens resolved, `undefined` members left out, nothing sorted or dropped.
+ * What cannot be YAML (NaN, an undefined array item, a class instance) stays, so that the check stage can name its place.
+ */
+export function toManifest(object: ApiObject): Manifest {
+  // classes of `cdk8s import` and cdk8s-plus translate their own props
+  if (object.toJson !== ApiObject.prototype.toJson) return object.toJson() as Manifest;
+  const { props, patches } = object as unknown as { props: Record<string, unknown>; patches: readonly JsonPatch[] };
+  const manifest: Record<string, unknown> = { apiVersion: object.apiVersion, kind: object.kind, metadata: metadataOf(object) };
+  for (const key in props) {
+    if (key === 'metadata' || key in manifest) continue;
+    const value = plain(props[key]);
+    if (value !== undefined) manifest[key] = value;
+  }
+  return (patches.length > 0 ? JsonPatch.apply(manifest, ...patches) : manifest) as Manifest;
+}
+
+function metadataOf(object: ApiObject): Record<string, unknown> {
+  const { _additionalAttributes: written, labels, annotations, finalizers, ownerReferences } = object.metadata as unknown as MetadataParts;
+  const metadata: Record<string, unknown> = { name: object.metadata.name };
+  if (object.metadata.namespace !== undefined) metadata['namespace'] = object.metadata.namespace;
+  if (hasMembers(labels)) metadata['labels'] = plain(labels);
+  if (hasMembers(annotations)) metadata['annotations'] = plain(annotations);
+  if (finalizers.length > 0) metadata['finalizers'] = plain(finalizers);
+  if (ownerReferences.length > 0) metadata['ownerReferences'] = plain(ownerReferences);
+  for (const key in written) {
+    if (metadataKeys.has(key)) continue;
+    const value = plain(written[key]);
+    if (value !== undefined) metadata[key] = value;
+  }
+  return metadata;
+}
+
+interface MetadataParts {
+  readonly _additionalAttributes: Readonly<Record<string, unknown>>;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly finalizers: readonly unknown[];
+  readonly ownerReferences: readonly unknown[];
+}
+
+const metadataKeys = new Set(['name', 'namespace', 'labels', 'annotations', 'finalizers', 'ownerReferences', 'apiObject']);
+
+function hasMembers(record: object): boolean {
+  for (const _ in record) return true;
+  return false;
+}
+
+/** Resolves tokens and value classes; copies maps and arrays, since a pass may be handed shared props. */
+export function plain(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > maximumDepth) return value; // a cycle: the check stage refuses it by name
+  if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1));
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype === Object.prototype || prototype === null) return plainRecord(value as Record<string, unknown>, depth);
+  return plainInstance(value, depth);
+}
+
+const maximumDepth = 200;
+
+function plainRecord(record: Record<string, unknown>, depth: number): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  for (const key in record) {
+    const value = plain(record[key], depth + 1);
+    if (value === undefined) continue;
+    if (key === '__proto__') Object.defineProperty(copy, key, { value, enumerable: true, configurable: true, writable: true });
+    else copy[key] = value;
+  }
+  return copy;
+}
+
+interface Token {
+  readonly resolve?: () => unknown;
+  readonly toJSON?: () => unknown;
+}
+
+function plainInstance(value: object, depth: number): unknown {
+  if (value instanceof Lazy) return plain(value.produce(), depth + 1);
+  const token = value as Token;
+  if (typeof token.resolve === 'function') return plain(token.resolve(), depth + 1);
+  if (typeof token.toJSON === 'function' && Object.prototype.toString.call(value) !== '[object Date]') return plain(token.toJSON(), depth + 1);
+  return value;
+}

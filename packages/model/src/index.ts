@@ -18,3 +18,6 @@ export type { KindSchema, Schema, SchemaSource } from './schema-source';
 export type { StorageClassSpec, StorageSpec, VolumePurpose } from './storage';
 export type { BuiltUnit, Release, Unit } from './unit';
 export { providedGroups } from './provided-groups';
+export { type DigestPin, type ImagePin, ImageRef, type TagPin } from './values/image-ref';
+export type { Parsed } from './values/parsed';
+export { images, versions } from './versions';

@@ -1,1 +1,3 @@
 export { HelmUnit, type HelmUnitProps } from './helm-unit/helm-unit';
+export type { MiddlewareRef, WebRouteProps } from './web-route/props';
+export { WebRoute } from './web-route/web-route';

@@ -1,0 +1,1 @@
+export type { Chart, ChartCrd, ChartFacts, ChartKind, Overrides, ValuesOf } from './chart';

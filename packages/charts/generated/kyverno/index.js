@@ -1,0 +1,2 @@
+// Generated from the chart kyverno by 'npx projen generate'; do not edit.
+exports.kyverno = require('./facts.json');

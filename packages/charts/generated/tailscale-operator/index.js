@@ -1,0 +1,2 @@
+// Generated from the chart tailscale-operator by 'npx projen generate'; do not edit.
+exports.tailscaleOperator = require('./facts.json');

@@ -7,6 +7,8 @@ export interface ImportRule {
   /** Root folders that it must not reach by a relative path. */
   readonly notFolders: readonly string[];
   readonly why: string;
+  /** Siblings never import each other: what they share has a name and lives one step lower. @default - they may */
+  readonly notSiblings?: string;
 }
 
 const rootFolders = ['apps', 'clusters', 'policies', 'test', 'bench', 'projenrc'] as const;
@@ -17,12 +19,14 @@ export const rootRules: readonly ImportRule[] = [
     packages: ['model', 'crds', 'charts', 'constructs'],
     notFolders: ['clusters', 'policies', 'test', 'bench', 'projenrc'],
     why: 'an app knows no cluster; take what it needs as a setting',
+    notSiblings: 'an app never imports an app; what they share lives in packages/constructs',
   },
   {
     folder: 'clusters',
     packages: ['model', 'crds', 'charts', 'constructs'],
     notFolders: ['policies', 'test', 'bench', 'projenrc'],
     why: 'a cluster is facts and placed apps',
+    notSiblings: "a cluster never a cluster; what they share lives in an app's settings",
   },
   {
     folder: 'policies',

@@ -66,6 +66,12 @@ export class Linter {
     };
   }
 
+  /** `../../model/src` is as much a package's inside as `@kube-world/model/src`. */
+  private packageSources(rule: ImportRule): readonly string[] {
+    const packages = this.rules.filter((other) => other.folder.startsWith('packages/') && other.folder !== rule.folder);
+    return packages.map((other) => `../**/${other.folder.slice('packages/'.length)}/src/**`);
+  }
+
   private override(rule: ImportRule): readonly Record<string, unknown>[] {
     const allowed = rule.packages.map((name) => `!@kube-world/${name}`);
     const typed = ['crds', 'charts'].filter((name) => rule.packages.includes(name)).map((name) => `!@kube-world/${name}/**`);
@@ -76,7 +82,8 @@ export class Linter {
         group: ['@kube-world/*/**', ...(pure ? typed : ['!@kube-world/crds/**', '!@kube-world/charts/**'])],
         message: 'import a package by its name, never its inside',
       },
-      { group: ['**/packages/**'], message: 'import a package by its name, never its inside' },
+      { group: ['**/packages/**', ...this.packageSources(rule)], message: 'import a package by its name, never its inside' },
+      ...(rule.notSiblings === undefined ? [] : [{ regex: String.raw`^\.\./[a-z][^/]*/`, message: rule.notSiblings }]),
       ...(rule.notFolders.length > 0
         ? [{ group: rule.notFolders.flatMap((folder) => [`../**/${folder}`, `../**/${folder}/**`]), message: rule.why }]
         : []),

@@ -16,6 +16,7 @@ export function addTasks(project: javascript.NodeProject): void {
   add('synth', 'Write dist/ from the fleet', 'node packages/cli/bin/kube-world.cjs synth');
   add('check', 'Everything that synth does but the write', 'node packages/cli/bin/kube-world.cjs check');
   add('test', 'Run the unit, golden and architecture tests', 'node node_modules/jest/bin/jest.js');
+  add('test:engines', 'Run the tests that need real programs', 'node node_modules/jest/bin/jest.js --config jest.engines.config.json');
   add('lint', 'Check types, rules and format', 'tsc -p tsconfig.json', 'oxlint --type-aware --deny-warnings', 'oxfmt --check');
   add('format', 'Format the sources', 'oxfmt');
   add('bench', 'Measure synth against plain cdk8s, helm, kubectl and the disk', 'node packages/cli/bin/run.cjs bench/main.ts');

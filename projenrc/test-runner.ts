@@ -1,18 +1,22 @@
 import { JsonFile, type Project } from 'projen';
 
-/** Jest on swc, one configuration for the whole repository. */
+const runner = {
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }] },
+  transformIgnorePatterns: ['/node_modules/', '/generated/'],
+  reporters: ['default', '<rootDir>/test/count-reporter.cjs'],
+};
+
+/** Jest on swc: one tier that needs Node alone, one that needs real programs; and the one TypeScript program of the repository. */
 export function addTestRunner(project: Project): void {
-  new JsonFile(project, 'jest.config.json', {
-    marker: false,
-    obj: {
-      testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/engines/', '<rootDir>/test/e2e/'],
-      modulePathIgnorePatterns: ['<rootDir>/dist/'],
-      transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }] },
-      transformIgnorePatterns: ['/node_modules/', '/generated/'],
-      reporters: ['default', '<rootDir>/test/count-reporter.cjs'],
-    },
-  });
+  const tier = (file: string, testMatch: string, ignored: readonly string[]): void => {
+    new JsonFile(project, file, {
+      marker: false,
+      obj: { ...runner, testMatch: [testMatch], testPathIgnorePatterns: ['/node_modules/', ...ignored] },
+    });
+  };
+  tier('jest.config.json', '<rootDir>/test/**/*.test.ts', ['<rootDir>/test/engines/', '<rootDir>/test/e2e/']);
+  tier('jest.engines.config.json', '<rootDir>/test/engines/**/*.test.ts', []);
   new JsonFile(project, 'tsconfig.json', {
     obj: {
       compilerOptions: {

@@ -1,10 +1,11 @@
-/** Ends every run with one line that counts tests. */
+const { appendFileSync } = require('node:fs');
+
+/** Ends every run with one line that counts tests, and adds the counts to the file that `TEST_COUNTS` names. */
 module.exports = class CountReporter {
   onRunComplete(_, results) {
-    const broken = results.numRuntimeErrorTestSuites;
+    const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;
     const skipped = results.numPendingTests + results.numTodoTests;
-    process.stdout.write(
-      `\n${results.numPassedTests} passed, ${results.numFailedTests + broken} failed${skipped > 0 ? `, ${skipped} skipped` : ''}\n`,
-    );
+    if (process.env.TEST_COUNTS) appendFileSync(process.env.TEST_COUNTS, `${results.numPassedTests} ${failed} ${skipped}\n`);
+    process.stdout.write(`\n${results.numPassedTests} passed, ${failed} failed, ${skipped} skipped\n`);
   }
 };

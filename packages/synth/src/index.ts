@@ -1,0 +1,4 @@
+export type { SynthParts } from './pipeline/parts';
+export { type ClusterResult, synth, type SynthOptions, type SynthResult } from './pipeline/synth';
+export { type ClusterOutput, synthCluster } from './pipeline/synth-cluster';
+export { toYaml } from './render/to-yaml';

@@ -1,6 +1,16 @@
 import { ApiObject } from 'cdk8s';
 
-import { type BuiltManifest, type FleetFacts, hasRelease, type HasRelease, type Issue, ModelError, type Release, releaseMarker, type Unit } from '@kube-world/model';
+import {
+  type BuiltManifest,
+  type FleetFacts,
+  hasRelease,
+  type HasRelease,
+  type Issue,
+  ModelError,
+  type Release,
+  releaseMarker,
+  type Unit,
+} from '@kube-world/model';
 
 import { contextOf } from './context';
 import { plain, toManifest } from './to-manifest';
@@ -23,7 +33,8 @@ export function buildUnit(fleet: FleetFacts, unit: Unit, report: (issue: Issue) 
     unit.app.build(chart, contextOf(fleet, unit));
     for (const construct of chart.node.findAll()) {
       const at = `${unit.cluster.name}/${construct.node.path}`;
-      for (const message of construct.node.validate()) report({ rule: 'construct-invalid', severity: 'error', at, message, remedy: 'change the props of this construct' });
+      for (const message of construct.node.validate())
+        report({ rule: 'construct-invalid', severity: 'error', at, message, remedy: 'change the props of this construct' });
       if (construct instanceof ApiObject) manifests.push({ manifest: toManifest(construct), at });
       else if (hasRelease(construct)) releases.push(placed(construct, at));
     }
@@ -45,6 +56,9 @@ function refusal(place: string, error: unknown): Issue {
     severity: 'error',
     at: place,
     message: message.startsWith(`${place}: `) ? message.slice(place.length + 2) : message,
-    remedy: error instanceof ModelError ? 'change the settings of this app, or the facts of the cluster' : 'this is a defect of the app; run with --debug for its stack',
+    remedy:
+      error instanceof ModelError
+        ? 'change the settings of this app, or the facts of the cluster'
+        : 'this is a defect of the app; run with --debug for its stack',
   };
 }

@@ -16,9 +16,12 @@ function claimFor({ cluster, name }: Unit, purpose: VolumePurpose, size: string)
   const { purposes, classes } = cluster.spec.storage;
   const storageClassName = purposes[purpose];
   if (storageClassName === undefined) {
-    throw new ModelError(`asks for '${purpose}' storage, which the cluster does not serve; name a class for it in clusters/${cluster.name}/spec.ts storage.purposes`, {
-      at: `${cluster.name}/${name}`,
-    });
+    throw new ModelError(
+      `asks for '${purpose}' storage, which the cluster does not serve; name a class for it in clusters/${cluster.name}/spec.ts storage.purposes`,
+      {
+        at: `${cluster.name}/${name}`,
+      },
+    );
   }
   return { storageClassName, size, accessModes: classes[storageClassName]?.accessModes ?? ['ReadWriteOnce'] };
 }

@@ -82,6 +82,7 @@ function plainInstance(value: object, depth: number): unknown {
   if (value instanceof Lazy) return plain(value.produce(), depth + 1);
   const token = value as Token;
   if (typeof token.resolve === 'function') return plain(token.resolve(), depth + 1);
-  if (typeof token.toJSON === 'function' && Object.prototype.toString.call(value) !== '[object Date]') return plain(token.toJSON(), depth + 1);
+  if (typeof token.toJSON === 'function' && Object.prototype.toString.call(value) !== '[object Date]')
+    return plain(token.toJSON(), depth + 1);
   return value;
 }

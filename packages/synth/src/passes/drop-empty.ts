@@ -10,7 +10,10 @@ export const dropEmpty: Pass = (manifest) => {
   const full = withoutNull(manifest, 0) as Manifest;
   const { labels, annotations, ...rest } = full.metadata;
   if (!isEmpty(labels) && !isEmpty(annotations)) return full;
-  return { ...full, metadata: { ...rest, ...(isEmpty(labels) ? {} : { labels }), ...(isEmpty(annotations) ? {} : { annotations }) } as Manifest['metadata'] };
+  return {
+    ...full,
+    metadata: { ...rest, ...(isEmpty(labels) ? {} : { labels }), ...(isEmpty(annotations) ? {} : { annotations }) } as Manifest['metadata'],
+  };
 };
 
 function isEmpty(record: object | undefined): boolean {

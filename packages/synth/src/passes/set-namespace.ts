@@ -10,7 +10,7 @@ export const setNamespace: Pass = (manifest, context) => {
     return { ...manifest, metadata } as Manifest;
   }
   if (manifest.metadata.namespace !== undefined) return manifest;
-  return { ...manifest, metadata: { ...manifest.metadata, namespace: context.unit.app.namespace.name } };
+  return { ...manifest, metadata: { ...manifest.metadata, namespace: context.namespace } };
 };
 
 /** What is known of a kind decides; an unknown kind is taken for a namespaced one (the check stage refuses it anyway). */
@@ -19,6 +19,18 @@ function isNamespaced(manifest: Manifest, { schemas, kubernetes }: PassContext):
 }
 
 const clusterScoped = new Set([
-  'Namespace', 'Node', 'PersistentVolume', 'ClusterRole', 'ClusterRoleBinding', 'StorageClass', 'PriorityClass', 'IngressClass', 'RuntimeClass',
-  'CustomResourceDefinition', 'APIService', 'ValidatingWebhookConfiguration', 'MutatingWebhookConfiguration', 'ClusterIssuer',
+  'Namespace',
+  'Node',
+  'PersistentVolume',
+  'ClusterRole',
+  'ClusterRoleBinding',
+  'StorageClass',
+  'PriorityClass',
+  'IngressClass',
+  'RuntimeClass',
+  'CustomResourceDefinition',
+  'APIService',
+  'ValidatingWebhookConfiguration',
+  'MutatingWebhookConfiguration',
+  'ClusterIssuer',
 ]);

@@ -21,7 +21,10 @@ interface Entry {
 export function inventory(cluster: string, files: readonly ClusterFile[], sha256: (text: string) => string): OutputFile {
   const prefix = `${cluster}/`.length;
   const entries = files
-    .map((file): [string, Entry] => [file.path.slice(prefix), { ...identity(file.manifest), source: file.source, sha256: sha256(file.text) }])
+    .map((file): [string, Entry] => [
+      file.path.slice(prefix),
+      { ...identity(file.manifest), source: file.source, sha256: sha256(file.text) },
+    ])
     .toSorted(([left], [right]) => compareText(left, right));
   return { path: `${cluster}/inventory.json`, text: `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n` };
 }

@@ -1,0 +1,48 @@
+import { ApiObject } from 'cdk8s';
+
+import { type App, type Cluster, defineCluster, defineFleet, type Fleet, placeOn } from '@kube-world/model';
+
+import { objectsOf } from './objects';
+import { names, type Size } from './sizes';
+
+/** The generated fleet as kube-world sees it. @param chained each app waits for the one before it */
+export function generatedFleet(size: Size, chained = false): Fleet {
+  return defineFleet({
+    name: 'bench',
+    repository: { url: 'https://git.example.com/bench', branch: 'main' },
+    owner: 'bench',
+    domain: 'example.com',
+    placements: names('cluster', size.clusters).map((name) => placeOn(cluster(name), appsOf(size, chained))),
+  });
+}
+
+function appsOf(size: Size, chained: boolean): readonly App[] {
+  const apps: App[] = [];
+  for (const name of names('app', size.apps)) {
+    const before = apps.at(-1);
+    apps.push({
+      name,
+      namespace: { name: 'default', podSecurity: 'baseline', exists: true },
+      layer: 'apps',
+      ...(chained && before ? { dependsOn: [before] } : {}),
+      build: (scope) => {
+        // the objects carry their kind, so that plain cdk8s and this engine are handed the very same props
+        for (const manifest of objectsOf(name, size.objects)) new ApiObject(scope, manifest.metadata.name, manifest);
+      },
+    });
+  }
+  return apps;
+}
+
+function cluster(name: string): Cluster {
+  return defineCluster({
+    name,
+    role: 'standalone',
+    platform: { kind: 'kind', kubernetes: '1.36.0', api: { address: '127.0.0.1', port: 6443 } },
+    engine: 'flux',
+    profile: 'development',
+    network: { nodes: '172.18.0.0/16', pods: '10.244.0.0/16', services: '10.96.0.0/16', cni: 'kindnet', proxy: { mode: 'iptables' } },
+    nodes: {},
+    storage: { classes: {}, purposes: {} },
+  });
+}

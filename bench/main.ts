@@ -1,0 +1,108 @@
+// npx projen bench [-- --rounds N] [--quick]
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { kubectlLayer } from '../packages/cli/src/tools/kubectl-layer';
+import { type Figure, figures, type Measured } from './figures';
+import { inTurn, median, run, subject } from './measure';
+import { helmCharts, kustomizations } from './other-tools';
+
+const { values: options } = parseArgs({
+  options: { rounds: { type: 'string', default: '5' }, quick: { type: 'boolean', default: false } },
+});
+const rounds = Math.max(1, Number.parseInt(options.rounds, 10) || 1);
+const scratch = mkdtempSync(join(tmpdir(), 'kube-world-bench-'));
+
+let folders = 0;
+/** A folder that nothing has written to yet. */
+const fresh = (): string => join(scratch, `run-${(folders += 1)}`);
+
+/** Every file below a folder with its size, for the floor to write as many bytes. */
+function listing(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile());
+  const list = join(scratch, 'listing.json');
+  writeFileSync(list, JSON.stringify(files.map((file) => [file, statSync(join(folder, file)).size])));
+  return list;
+}
+
+async function measure(): Promise<Measured> {
+  const reference = fresh();
+  run(subject('ours', 'compared', reference, 'checks'));
+  const list = listing(reference);
+  const { helm, kubectl } = await kubectlLayer(join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'kube-world'));
+  const charts = helmCharts(reference, fresh());
+  const folders = kustomizations(reference, fresh());
+  // one process a cluster, one after another, into a pipe that is read and thrown away
+  const each = (command: string, targets: readonly string[]): readonly string[] => [
+    'sh',
+    '-c',
+    targets.map((target) => `${command} ${target} | cat >/dev/null`).join(' && '),
+  ];
+
+  const compared = inTurn(rounds, {
+    plain: () => run(subject('plain', 'compared', fresh())),
+    unchecked: () => run(subject('ours', 'compared', fresh(), 'unchecked')),
+    checked: () => run(subject('ours', 'compared', fresh(), 'checks')),
+    floor: () => run(subject('floor', 'compared', fresh(), list)),
+    helm: () => run(each(`${helm} template x`, charts)),
+    kustomize: () => run(each(`${kubectl} kustomize`, folders)),
+    check: () => run(['node_modules/.bin/kube-world', 'check']),
+  });
+  const scaled = inTurn<string>(Math.min(rounds, 3), {
+    base: () => run(subject('ours', 'base', fresh(), 'checks')),
+    ...(options.quick ? {} : { large: () => run(subject('ours', 'large', fresh(), 'checks')) }),
+    chainOurs: () => run(subject('ours', 'chain', fresh(), 'checks')),
+  });
+  // minutes a run: once is enough to see three orders of magnitude
+  const chain = options.quick ? {} : inTurn<string>(1, { chainPlain: () => run(subject('plain', 'chain', fresh())) });
+  return Object.fromEntries(Object.entries({ ...compared, ...scaled, ...chain }).map(([name, runs]) => [name, summary(runs)]));
+}
+
+function summary(runs: readonly ReturnType<typeof run>[]): Measured[string] {
+  const said = (key: string): number => median(runs.map((one) => one.said[key] ?? Number.NaN));
+  return {
+    milliseconds: median(runs.map((one) => one.wallMilliseconds)),
+    synthMilliseconds: said('synthMilliseconds'),
+    maxRssBytes: said('maxRssBytes'),
+    objects: said('objects'),
+    runs: runs.length,
+  };
+}
+
+function table(rows: readonly Figure[]): string {
+  const cells = [
+    ['figure', 'reached', 'to reach', ''],
+    ...rows.map(({ figure, value, target, reached }) => [figure, value, target, reached ? 'yes' : 'no']),
+  ];
+  const widths = [0, 1, 2].map((column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  return cells
+    .map(
+      (row) =>
+        `${row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd()}\n`,
+    )
+    .join('');
+}
+
+async function main(): Promise<void> {
+  try {
+    const measured = await measure();
+    const rows = figures(measured);
+    mkdirSync('bench/results', { recursive: true });
+    writeFileSync(
+      'bench/results/latest.json',
+      `${JSON.stringify({ node: process.version, rounds, measured, figures: rows }, undefined, 2)}\n`,
+    );
+    process.stdout.write(
+      `${table(rows)}\nmedians of ${rounds} rounds, each a fresh process; all numbers are in bench/results/latest.json\n`,
+    );
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+void main();

@@ -1,0 +1,46 @@
+import type { Manifest } from '@kube-world/model';
+
+/** The objects of one app: small ones of the kinds that fleets are made of, the same for every subject. */
+export function objectsOf(app: string, count: number): readonly Manifest[] {
+  return Array.from({ length: count }, (_, index) => objectAt(`${app}-${index}`, app, index));
+}
+
+function objectAt(name: string, app: string, index: number): Manifest {
+  const labels = { 'app.kubernetes.io/name': app, 'app.kubernetes.io/instance': name };
+  const metadata = { name, labels };
+  if (index % 4 === 0) {
+    return {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata,
+      spec: {
+        replicas: 2,
+        selector: { matchLabels: labels },
+        template: {
+          metadata: { labels },
+          spec: {
+            containers: [
+              {
+                name: 'main',
+                image: `registry.example.com/${app}:1.${index}.0`,
+                ports: [{ name: 'http', containerPort: 8080 }],
+                env: [{ name: 'LOG_LEVEL', value: 'info' }],
+                resources: { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '128Mi' } },
+              },
+            ],
+          },
+        },
+      },
+    };
+  }
+  if (index % 4 === 1)
+    return {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata,
+      spec: { selector: labels, ports: [{ name: 'http', port: 80, targetPort: 8080 }] },
+    };
+  if (index % 4 === 2)
+    return { apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { 'app.conf': `name = ${name}\nlisten = 8080\n`, mode: 'on' } };
+  return { apiVersion: 'v1', kind: 'ServiceAccount', metadata, automountServiceAccountToken: false };
+}

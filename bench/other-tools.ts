@@ -1,0 +1,44 @@
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/** Lays what this engine wrote out as one Helm chart a cluster. @returns the charts' folders */
+export function helmCharts(dist: string, into: string): readonly string[] {
+  return eachCluster(dist, into, (source, folder) => {
+    const templates = join(folder, 'templates');
+    copyObjects(source, templates);
+    writeFileSync(join(folder, 'Chart.yaml'), `apiVersion: v2\nname: ${basename(folder)}\nversion: 0.1.0\n`);
+  });
+}
+
+/** Lays what this engine wrote out as one kustomization a cluster. @returns the folders */
+export function kustomizations(dist: string, into: string): readonly string[] {
+  return eachCluster(dist, into, (source, folder) => {
+    copyObjects(source, folder);
+    writeFileSync(
+      join(folder, 'kustomization.yaml'),
+      `resources:\n${objectFiles(folder)
+        .map((file) => `- ${file}\n`)
+        .join('')}`,
+    );
+  });
+}
+
+function eachCluster(dist: string, into: string, lay: (source: string, folder: string) => void): readonly string[] {
+  return readdirSync(dist).map((cluster) => {
+    const folder = join(into, cluster);
+    mkdirSync(folder, { recursive: true });
+    lay(join(dist, cluster, 'apps'), folder);
+    return folder;
+  });
+}
+
+/** Objects alone: neither tool reads the engine's own files. */
+function copyObjects(source: string, target: string): void {
+  cpSync(source, target, { recursive: true, filter: (file) => basename(file) !== 'kustomization.yaml' });
+}
+
+function objectFiles(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.yaml') && basename(file) !== 'kustomization.yaml',
+  );
+}

@@ -1,0 +1,23 @@
+/** A generated fleet: so many clusters, apps on each, objects in each app. */
+export interface Size {
+  readonly clusters: number;
+  readonly apps: number;
+  readonly objects: number;
+}
+
+export const sizes = {
+  /** 8,000 objects. */
+  base: { clusters: 20, apps: 20, objects: 20 },
+  /** 8,400 objects: what the figures against other tools are taken on. */
+  compared: { clusters: 20, apps: 20, objects: 21 },
+  /** 200,000 objects. */
+  large: { clusters: 20, apps: 400, objects: 25 },
+  /** Six units in a chain, 20 objects each. */
+  chain: { clusters: 1, apps: 6, objects: 20 },
+} as const satisfies Readonly<Record<string, Size>>;
+
+export type SizeName = keyof typeof sizes;
+
+export function names(prefix: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => `${prefix}-${index}`);
+}

@@ -1,0 +1,17 @@
+// This engine: the same objects, one App a unit, into a folder.
+import { synth } from '@kube-world/synth';
+
+import { partsOf } from '../../packages/cli/src/parts';
+import { runtime } from '../../packages/cli/src/runtime';
+import { generatedFleet } from '../fleet';
+import { type SizeName, sizes } from '../sizes';
+
+const [, , sizeName = 'compared', outDir = '', checks = 'checks'] = process.argv;
+const fleet = generatedFleet(sizes[sizeName as SizeName], sizeName === 'chain');
+const { checkFleet: _, ...parts } = partsOf('2000-01-01');
+const started = performance.now();
+const result = synth(fleet, { ...parts, checks: checks === 'checks', write: { outDir, runtime } });
+const synthMilliseconds = performance.now() - started;
+if (!result.ok) throw new Error(`the generated fleet is refused: ${JSON.stringify(result.issues.slice(0, 3))}`);
+const objects = result.clusters.reduce((sum, cluster) => sum + cluster.objects, 0);
+process.stdout.write(`${JSON.stringify({ synthMilliseconds, objects, maxRssBytes: process.resourceUsage().maxRSS * 1024 })}\n`);

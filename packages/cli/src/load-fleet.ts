@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { type Fleet, ModelError } from '@kube-world/model';
+
+/** Loads the file that exports `fleet`. @throws ModelError when it is not there or exports none */
+export function loadFleet(file: string): Fleet {
+  const path = resolve(file);
+  if (!existsSync(path))
+    throw new ModelError(`there is no such file; run this at the root of the repository, or name the fleet with --fleet FILE`, {
+      at: file,
+    });
+  // the loader is in place: a TypeScript file is required as it lies there
+  const exported = require(path) as { readonly fleet?: unknown };
+  if (!isFleet(exported.fleet)) throw new ModelError('exports no fleet; write `export const fleet = defineFleet({ ... })`', { at: file });
+  return exported.fleet;
+}
+
+function isFleet(value: unknown): value is Fleet {
+  return typeof value === 'object' && value !== null && 'placements' in value && Array.isArray(value.placements);
+}

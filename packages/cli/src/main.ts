@@ -1,0 +1,62 @@
+import { ModelError } from '@kube-world/model';
+import { synth } from '@kube-world/synth';
+
+import { loadFleet } from './load-fleet';
+import { type Options, parseOptions, usage, UsageError } from './options';
+import { partsOf } from './parts';
+import { Progress } from './progress';
+import { asJson, clusterLines, issueLines } from './report';
+import { runtime } from './runtime';
+
+/** @returns the exit code: 0 done, 1 refused, 2 not understood */
+function run(options: Options): number {
+  const progress = new Progress(process.stderr);
+  const started = new Map<string, number>();
+  const result = synth(loadFleet(options.fleet), {
+    ...partsOf(new Date().toISOString().slice(0, 10)),
+    ...(options.clusters ? { clusters: options.clusters } : {}),
+    ...(options.command === 'synth' ? { write: { outDir: options.out, runtime } } : {}),
+    onProgress: (cluster, done, total) => {
+      started.set(cluster, performance.now());
+      progress.update(`${cluster} (${done + 1} of ${total})`);
+    },
+  });
+  progress.end();
+  if (options.json) {
+    process.stdout.write(asJson(result));
+  } else {
+    if (result.ok) process.stdout.write(clusterLines(result.clusters, durations(started, performance.now())));
+    process.stderr.write(issueLines(result.issues));
+    for (const path of result.foreign)
+      process.stderr.write(`kept: ${options.out}/${path} was not written by synth; remove it by hand if nobody needs it\n`);
+    if (!result.ok) process.stderr.write(options.command === 'synth' ? `nothing was written; ${options.out}/ is as it was\n` : '');
+  }
+  return result.ok ? 0 : 1;
+}
+
+/** A cluster's time ends where the next one's starts. */
+function durations(started: ReadonlyMap<string, number>, end: number): ReadonlyMap<string, number> {
+  const entries = [...started];
+  return new Map(entries.map(([cluster, start], index) => [cluster, (entries[index + 1]?.[1] ?? end) - start]));
+}
+
+function main(argv: readonly string[]): number {
+  try {
+    const options = parseOptions(argv);
+    if (!options) {
+      process.stdout.write(usage);
+      return 0;
+    }
+    return run(options);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n\n${usage}`);
+      return 2;
+    }
+    const isOurs = error instanceof ModelError || (error instanceof Error && error.name === 'WriteError');
+    process.stderr.write(`${argv.includes('--debug') || !isOurs ? String(error instanceof Error ? error.stack : error) : error.message}\n`);
+    return 1;
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+import { schemas } from '@kube-world/crds/schemas';
+import { deliver, protect } from '@kube-world/delivery';
+import { checkFleet } from '@kube-world/model';
+import type { SynthParts } from '@kube-world/synth';
+
+/** The one place where the pipeline meets the engines, the schemas and the checks. @param today ISO date, for what ends on a day */
+export function partsOf(today: string): SynthParts {
+  return {
+    deliver,
+    protect,
+    schemas,
+    checkFleet: (fleet) => checkFleet(fleet, { today }),
+    sha256: (text) => createHash('sha256').update(text).digest('hex'),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Issue } from '@kube-world/model';
+import type { ClusterResult, SynthResult } from '@kube-world/synth';
+
+/** One line a cluster, in columns. @param milliseconds of each cluster's name */
+export function clusterLines(clusters: readonly ClusterResult[], milliseconds: ReadonlyMap<string, number>): string {
+  const shown = clusters.filter((cluster) => cluster.units > 0 || cluster.objects > 0);
+  const rows = shown.map(({ cluster, units, objects, written }) => [
+    cluster,
+    count(units, 'unit'),
+    count(objects, 'object'),
+    ...(written ? [`${written.changed} changed`, `${written.added} added`, `${written.removed} removed`] : []),
+    `${((milliseconds.get(cluster) ?? 0) / 1000).toFixed(2)} s`,
+  ]);
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map(
+      (row) =>
+        `${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}\n`,
+    )
+    .join('');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** Every issue with its place and what to do, then how many there are. */
+export function issueLines(issues: readonly Issue[]): string {
+  if (issues.length === 0) return '';
+  const lines = issues.map(({ severity, at, message, remedy, rule }) => `${severity}: ${at}: ${message} [${rule}]\n  ${remedy}\n`);
+  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  return `${lines.join('')}${count(errors, 'error')}, ${count(issues.length - errors, 'warning')}\n`;
+}
+
+export function asJson(result: SynthResult): string {
+  return `${JSON.stringify(result, undefined, 2)}\n`;
+}

@@ -40,6 +40,8 @@ export interface ClusterSpec {
   readonly sync?: 'automatic' | 'manual';
   readonly profile: ProfileName;
   readonly labels?: Labels;
+  /** Where its machines stand. Clusters of one site share its networks, and so no address. @default - a site of its own */
+  readonly site?: string;
   readonly network: NetworkSpec;
   readonly nodes: Readonly<Record<string, NodeSpec>>;
   readonly storage: StorageSpec;

@@ -12,7 +12,10 @@ function findDevice(spec: ClusterSpec, name: string): PlacedDevice {
     if (device) return { ...device, name, node };
   }
   const known = Object.values(spec.nodes).flatMap((node) => Object.keys(node.devices ?? {}));
-  throw new ModelError(`no node has a device '${name}'; ${known.length > 0 ? `there are: ${known.join(', ')}` : 'no node lists any device'}`, {
-    at: `${spec.name}.nodes`,
-  });
+  throw new ModelError(
+    `no node has a device '${name}'; ${known.length > 0 ? `there are: ${known.join(', ')}` : 'no node lists any device'}`,
+    {
+      at: `${spec.name}.nodes`,
+    },
+  );
 }

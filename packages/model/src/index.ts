@@ -1,4 +1,17 @@
-export type { App, AppContext, Caller, ClaimSpec, FleetFacts, NamespaceSpec, Outside, PodSecurity, PodSet, Port, Provided, Traffic } from './app';
+export type {
+  App,
+  AppContext,
+  Caller,
+  ClaimSpec,
+  FleetFacts,
+  NamespaceSpec,
+  Outside,
+  PodSecurity,
+  PodSet,
+  Port,
+  Provided,
+  Traffic,
+} from './app';
 export type { Acknowledgement, Cluster, ClusterSpec, DeviceName, IngressSpec, Link, PlacedDevice } from './cluster';
 export { defineApp } from './define-app';
 export { defineCluster } from './define-cluster';
@@ -9,13 +22,35 @@ export { defineFleet, type Fleet, type Placement, placeOn } from './fleet';
 export { compareIssues, compareText, type Issue, type Severity } from './issue';
 export { type BuiltManifest, groupOf, type Json, type Manifest, type ObjectMetadata } from './manifest';
 export type { AddressPool, Cni, NetworkSpec, Vip } from './network';
-export { type Device, type Disk, type Labels, type NodeRole, type NodeSpec, type Reservation, serial, type Taint, type WellKnownLabels, type WorkloadType } from './node';
+export {
+  controlPlaneTaint,
+  type Device,
+  type Disk,
+  type Labels,
+  type NodeRole,
+  type NodeSpec,
+  type Reservation,
+  serial,
+  type Taint,
+  type WellKnownLabels,
+  type WorkloadType,
+} from './node';
 export type { OutputFile } from './output-file';
-export type { EksPlatform, GkePlatform, K3sPlatform, KindPlatform, KubeadmPlatform, KubesprayPlatform, Platform, PlatformKind, TalosPlatform } from './platform';
+export type {
+  EksPlatform,
+  GkePlatform,
+  K3sPlatform,
+  KindPlatform,
+  KubeadmPlatform,
+  KubesprayPlatform,
+  Platform,
+  PlatformKind,
+  TalosPlatform,
+} from './platform';
 export { type Profile, type ProfileName, profiles } from './profiles';
 export { hasRelease, type HasRelease, releaseMarker } from './release-marker';
 export type { KindSchema, Schema, SchemaSource } from './schema-source';
-export type { StorageClassSpec, StorageSpec, VolumePurpose } from './storage';
+export type { SizeBounds, StorageClassSpec, StorageSpec, VolumePurpose } from './storage';
 export type { BuiltUnit, Release, Unit } from './unit';
 export { providedGroups } from './provided-groups';
 export { type DigestPin, type ImagePin, ImageRef, type TagPin } from './values/image-ref';

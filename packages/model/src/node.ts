@@ -18,6 +18,9 @@ export interface Taint {
   readonly effect: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';
 }
 
+/** What kubeadm, Kubespray and KIND put on a control-plane node that runs no workloads. */
+export const controlPlaneTaint = { key: 'node-role.kubernetes.io/control-plane', effect: 'NoSchedule' } as const satisfies Taint;
+
 /** A USB or PCI device, by a path that survives a reboot. */
 export interface Device {
   /** `/dev/serial/by-id/usb-...` */

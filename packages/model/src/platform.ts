@@ -1,3 +1,5 @@
+import type { ImageRef } from './values/image-ref';
+
 /** How the machines of a cluster come to be; each member carries its own facts. */
 export type Platform = KindPlatform | K3sPlatform | TalosPlatform | KubesprayPlatform | KubeadmPlatform | EksPlatform | GkePlatform;
 
@@ -17,6 +19,10 @@ export interface KindPlatform extends PlatformFacts {
   readonly api: { readonly address: string; readonly port: number };
   /** What runs the containers: `Docker Desktop`. @default - not said */
   readonly runtime?: string;
+  /** The image of the nodes, of the same Kubernetes version. @default - what the installed `kind` brings */
+  readonly image?: ImageRef;
+  /** The machine that runs the containers; all nodes share what it has. Its network is one of the spec's `others`. */
+  readonly machine: { readonly name: string; readonly address: string; readonly network: string };
 }
 
 export interface K3sPlatform extends PlatformFacts {
@@ -24,7 +30,12 @@ export interface K3sPlatform extends PlatformFacts {
   /** The K3s build of that version: `v1.36.2+k3s1`. */
   readonly release: string;
   /** Parts that K3s brings along; `false` disables one. */
-  readonly bundled: { readonly traefik: boolean; readonly localPath: boolean; readonly serviceLb: boolean; readonly metricsServer: boolean };
+  readonly bundled: {
+    readonly traefik: boolean;
+    readonly localPath: boolean;
+    readonly serviceLb: boolean;
+    readonly metricsServer: boolean;
+  };
   /** The interface that Flannel encapsulates over. @default - the one of the default route */
   readonly flannelInterface?: string;
   /** Names and addresses beside the node's own that the API's certificate holds. @default - none */
@@ -48,7 +59,12 @@ export interface KubesprayPlatform extends PlatformFacts {
   readonly release: string;
   /** The cluster's name in the inventory, where it is not the spec's. */
   readonly clusterName: string;
-  readonly etcd: { readonly deployment: 'host'; readonly dataDir: string; readonly memoryLimit: string; readonly quotaBackendBytes: number };
+  readonly etcd: {
+    readonly deployment: 'host';
+    readonly dataDir: string;
+    readonly memoryLimit: string;
+    readonly quotaBackendBytes: number;
+  };
   readonly containerd: { readonly storageDir: string; readonly maxLogLineSize: number; readonly grpcMaxRecvMessageSize: number };
   /** A proxy on every node outside the control plane, at 127.0.0.1. */
   readonly apiLoadBalancer: { readonly type: 'nginx'; readonly port: number };
@@ -72,9 +88,21 @@ export interface EksPlatform extends PlatformFacts {
   readonly kind: 'eks';
   readonly region: string;
   readonly zones: readonly string[];
-  readonly nodeGroup: { readonly min: number; readonly max: number; readonly vcpus: number; readonly memory: string; readonly disk: string; readonly architecture: 'amd64' | 'arm64' };
+  readonly nodeGroup: {
+    readonly min: number;
+    readonly max: number;
+    readonly vcpus: number;
+    readonly memory: string;
+    readonly disk: string;
+    readonly architecture: 'amd64' | 'arm64';
+  };
   /** The managed PostgreSQL beside the cluster. @default - none */
-  readonly database?: { readonly engine: 'postgresql'; readonly backupDays: number; readonly encrypted: boolean; readonly deletionProtection: boolean };
+  readonly database?: {
+    readonly engine: 'postgresql';
+    readonly backupDays: number;
+    readonly encrypted: boolean;
+    readonly deletionProtection: boolean;
+  };
 }
 
 /** GKE: a value with its storage and ingress facts; nothing here provisions it. */

@@ -31,8 +31,6 @@ export const images = {
  * workspaces' Calico) stands in that cluster's spec and is nobody's to raise.
  */
 export const versions = {
-  // renovate: datasource=github-releases depName=kubernetes/kubernetes
-  kubernetes: 'v1.36.2',
   // renovate: datasource=github-releases depName=k3s-io/k3s
   k3s: 'v1.36.2+k3s1',
   // renovate: datasource=github-releases depName=siderolabs/talos

@@ -1,0 +1,15 @@
+// Written by `npx projen generate`.
+import type { Construct as $Construct } from 'constructs';
+import { KubeObject as $KubeObject } from '../../../src/kube-object';
+import type * as $meta_v1 from '../../meta/v1/_types';
+import type * as $types from './_types';
+export interface MutatingWebhookConfigurationProps {
+  metadata?: $meta_v1.ClusterObjectMeta | undefined;
+  webhooks?: readonly $types.MutatingWebhook[] | undefined;
+}
+export declare class MutatingWebhookConfiguration extends $KubeObject {
+  static readonly apiVersion: 'admissionregistration.k8s.io/v1';
+  static readonly kind: 'MutatingWebhookConfiguration';
+  static readonly namespaced: false;
+  constructor(scope: $Construct, id: string, props?: MutatingWebhookConfigurationProps);
+}

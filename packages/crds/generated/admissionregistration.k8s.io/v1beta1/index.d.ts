@@ -1,0 +1,6 @@
+// Written by `npx projen generate`.
+export * from './_types';
+export * from './mutatingadmissionpolicy';
+export * from './mutatingadmissionpolicybinding';
+export * from './validatingadmissionpolicy';
+export * from './validatingadmissionpolicybinding';

@@ -1,0 +1,5 @@
+// Written by `npx projen generate`.
+export interface TokenReviewSpec {
+  audiences?: readonly string[] | undefined;
+  token: string;
+}

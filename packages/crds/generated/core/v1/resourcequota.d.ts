@@ -1,0 +1,15 @@
+// Written by `npx projen generate`.
+import type { Construct as $Construct } from 'constructs';
+import { KubeObject as $KubeObject } from '../../../src/kube-object';
+import type * as $meta_v1 from '../../meta/v1/_types';
+import type * as $types from './_types';
+export interface ResourceQuotaProps {
+  metadata?: $meta_v1.ObjectMeta | undefined;
+  spec?: $types.ResourceQuotaSpec | undefined;
+}
+export declare class ResourceQuota extends $KubeObject {
+  static readonly apiVersion: 'v1';
+  static readonly kind: 'ResourceQuota';
+  static readonly namespaced: true;
+  constructor(scope: $Construct, id: string, props?: ResourceQuotaProps);
+}

@@ -1,0 +1,21 @@
+// Written by `npx projen generate`.
+import type { Construct as $Construct } from 'constructs';
+import { KubeObject as $KubeObject } from '../../../src/kube-object';
+import type * as $meta_v1 from '../../meta/v1/_types';
+import type * as $types from './_types';
+export interface OperatorConfigProps {
+  metadata?: $meta_v1.ObjectMeta | undefined;
+  spec?: OperatorConfigSpec | undefined;
+}
+export interface OperatorConfigSpec {
+  driverSpecDefaults?: $types.DriverSpec | undefined;
+  log?: {
+    verbosity?: number | undefined;
+  } | undefined;
+}
+export declare class OperatorConfig extends $KubeObject {
+  static readonly apiVersion: 'csi.ceph.io/v1';
+  static readonly kind: 'OperatorConfig';
+  static readonly namespaced: true;
+  constructor(scope: $Construct, id: string, props?: OperatorConfigProps);
+}

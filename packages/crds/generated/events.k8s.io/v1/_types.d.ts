@@ -1,0 +1,5 @@
+// Written by `npx projen generate`.
+export interface EventSeries {
+  count: number;
+  lastObservedTime: string;
+}

@@ -1,0 +1,6 @@
+// Written by `npx projen generate`.
+export * from './_types';
+export * from './clusterexternalsecret';
+export * from './clustersecretstore';
+export * from './externalsecret';
+export * from './secretstore';

@@ -1,0 +1,15 @@
+// Written by `npx projen generate`.
+import type { Construct as $Construct } from 'constructs';
+import { KubeObject as $KubeObject } from '../../../src/kube-object';
+import type * as $meta_v1 from '../../meta/v1/_types';
+import type * as $types from './_types';
+export interface PushSecretProps {
+  metadata?: $meta_v1.ObjectMeta | undefined;
+  spec?: $types.PushSecretSpec | undefined;
+}
+export declare class PushSecret extends $KubeObject {
+  static readonly apiVersion: 'external-secrets.io/v1alpha1';
+  static readonly kind: 'PushSecret';
+  static readonly namespaced: true;
+  constructor(scope: $Construct, id: string, props?: PushSecretProps);
+}

@@ -1,0 +1,3 @@
+// Written by `npx projen generate`.
+'use strict';
+module.exports = require('../../../src/define-kinds').defineKinds('gateway.networking.k8s.io/v1beta1', 'Gateway HTTPRoute ReferenceGrant', 'GatewayClass');

@@ -1,0 +1,15 @@
+// Written by `npx projen generate`.
+import type { Construct as $Construct } from 'constructs';
+import { KubeObject as $KubeObject } from '../../../src/kube-object';
+import type * as $meta_v1 from '../../meta/v1/_types';
+import type * as $types from './_types';
+export interface GCRAccessTokenProps {
+  metadata?: $meta_v1.ObjectMeta | undefined;
+  spec?: $types.GCRAccessTokenSpec | undefined;
+}
+export declare class GCRAccessToken extends $KubeObject {
+  static readonly apiVersion: 'generators.external-secrets.io/v1alpha1';
+  static readonly kind: 'GCRAccessToken';
+  static readonly namespaced: true;
+  constructor(scope: $Construct, id: string, props?: GCRAccessTokenProps);
+}

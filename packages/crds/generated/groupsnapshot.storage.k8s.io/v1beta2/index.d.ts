@@ -1,0 +1,4 @@
+// Written by `npx projen generate`.
+export * from './volumegroupsnapshot';
+export * from './volumegroupsnapshotclass';
+export * from './volumegroupsnapshotcontent';

@@ -1,0 +1,3 @@
+// Written by `npx projen generate`.
+export * from './_types';
+export * from './storageversion';

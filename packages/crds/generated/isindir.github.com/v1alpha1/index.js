@@ -1,0 +1,3 @@
+// Written by `npx projen generate`.
+'use strict';
+module.exports = require('../../../src/define-kinds').defineKinds('isindir.github.com/v1alpha1', 'SopsSecret', '');

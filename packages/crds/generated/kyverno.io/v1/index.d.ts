@@ -1,0 +1,4 @@
+// Written by `npx projen generate`.
+export * from './_types';
+export * from './clusterpolicy';
+export * from './policy';

@@ -1,0 +1,14 @@
+// Written by `npx projen generate`.
+import type { Construct as $Construct } from 'constructs';
+import { KubeObject as $KubeObject } from '../../../src/kube-object';
+import type * as $meta_v1 from '../../meta/v1/_types';
+export interface ServiceBGPStatusProps {
+  metadata?: $meta_v1.ObjectMeta | undefined;
+  spec?: { [key: string]: never } | undefined;
+}
+export declare class ServiceBGPStatus extends $KubeObject {
+  static readonly apiVersion: 'metallb.io/v1beta1';
+  static readonly kind: 'ServiceBGPStatus';
+  static readonly namespaced: true;
+  constructor(scope: $Construct, id: string, props?: ServiceBGPStatusProps);
+}

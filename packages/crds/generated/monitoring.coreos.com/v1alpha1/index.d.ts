@@ -1,0 +1,5 @@
+// Written by `npx projen generate`.
+export * from './_types';
+export * from './alertmanagerconfig';
+export * from './prometheusagent';
+export * from './scrapeconfig';

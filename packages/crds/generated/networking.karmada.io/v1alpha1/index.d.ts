@@ -1,0 +1,3 @@
+// Written by `npx projen generate`.
+export * from './multiclusteringress';
+export * from './multiclusterservice';

@@ -1,0 +1,2 @@
+// Written by `npx projen generate`.
+export * from './clusterpolicy';

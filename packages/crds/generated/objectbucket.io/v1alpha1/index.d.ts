@@ -1,0 +1,3 @@
+// Written by `npx projen generate`.
+export * from './objectbucket';
+export * from './objectbucketclaim';

@@ -1,0 +1,3 @@
+// Written by `npx projen generate`.
+'use strict';
+module.exports = require('../../../src/define-kinds').defineKinds('policies.kyverno.io/v1', 'NamespacedDeletingPolicy NamespacedGeneratingPolicy NamespacedImageValidatingPolicy NamespacedMutatingPolicy NamespacedValidatingPolicy PolicyException', 'DeletingPolicy GeneratingPolicy ImageValidatingPolicy MutatingPolicy ValidatingPolicy');

@@ -1,0 +1,15 @@
+// Written by `npx projen generate`.
+import type { Construct as $Construct } from 'constructs';
+import { KubeObject as $KubeObject } from '../../../src/kube-object';
+import type * as $meta_v1 from '../../meta/v1/_types';
+import type * as $types from './_types';
+export interface RoleProps {
+  metadata?: $meta_v1.ObjectMeta | undefined;
+  rules?: readonly $types.PolicyRule[] | undefined;
+}
+export declare class Role extends $KubeObject {
+  static readonly apiVersion: 'rbac.authorization.k8s.io/v1';
+  static readonly kind: 'Role';
+  static readonly namespaced: true;
+  constructor(scope: $Construct, id: string, props?: RoleProps);
+}

@@ -1,0 +1,6 @@
+// Written by `npx projen generate`.
+export * from './_types';
+export * from './deviceclass';
+export * from './resourceclaim';
+export * from './resourceclaimtemplate';
+export * from './resourceslice';

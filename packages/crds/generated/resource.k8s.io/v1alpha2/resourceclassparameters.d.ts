@@ -1,0 +1,17 @@
+// Written by `npx projen generate`.
+import type { Construct as $Construct } from 'constructs';
+import { KubeObject as $KubeObject } from '../../../src/kube-object';
+import type * as $meta_v1 from '../../meta/v1/_types';
+import type * as $types from './_types';
+export interface ResourceClassParametersProps {
+  metadata?: $meta_v1.ObjectMeta | undefined;
+  filters?: readonly $types.ResourceFilter[] | undefined;
+  generatedFrom?: $types.ResourceClassParametersReference | undefined;
+  vendorParameters?: readonly $types.VendorParameters[] | undefined;
+}
+export declare class ResourceClassParameters extends $KubeObject {
+  static readonly apiVersion: 'resource.k8s.io/v1alpha2';
+  static readonly kind: 'ResourceClassParameters';
+  static readonly namespaced: true;
+  constructor(scope: $Construct, id: string, props?: ResourceClassParametersProps);
+}

@@ -1,0 +1,7 @@
+// Written by `npx projen generate`.
+export * from './_types';
+export * from './deviceclass';
+export * from './devicetaintrule';
+export * from './resourceclaim';
+export * from './resourceclaimtemplate';
+export * from './resourceslice';

@@ -1,0 +1,5 @@
+// Written by `npx projen generate`.
+export interface MatchOIDCIdentity {
+  issuer: string;
+  subject: string;
+}

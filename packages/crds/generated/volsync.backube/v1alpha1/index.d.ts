@@ -1,0 +1,4 @@
+// Written by `npx projen generate`.
+export * from './_types';
+export * from './replicationdestination';
+export * from './replicationsource';

@@ -1,0 +1,18 @@
+// Written by `npx projen generate`.
+import type { Construct as $Construct } from 'constructs';
+import { KubeObject as $KubeObject } from '../../../src/kube-object';
+import type * as $meta_v1 from '../../meta/v1/_types';
+import type * as $types from './_types';
+export interface PolicyReportProps {
+  metadata?: $meta_v1.ObjectMeta | undefined;
+  results?: readonly $types.PolicyReportResults[] | undefined;
+  scope?: $types.PolicyReportScope | undefined;
+  scopeSelector?: $types.PolicyReportScopeSelector | undefined;
+  summary?: $types.PolicyReportSummary | undefined;
+}
+export declare class PolicyReport extends $KubeObject {
+  static readonly apiVersion: 'wgpolicyk8s.io/v1alpha2';
+  static readonly kind: 'PolicyReport';
+  static readonly namespaced: true;
+  constructor(scope: $Construct, id: string, props?: PolicyReportProps);
+}

@@ -1,0 +1,5 @@
+// Written by `npx projen generate`.
+export * from './_types';
+export * from './clusterresourcebinding';
+export * from './resourcebinding';
+export * from './work';

@@ -8,6 +8,8 @@ import type { StorageSpec } from './storage';
 /** How web traffic comes in. */
 export interface IngressSpec {
   readonly class: string;
+  /** Class of a second controller, for routes that the internet reaches. @default - one controller serves all routes */
+  readonly externalClass?: string;
   readonly controller: 'traefik' | 'alb' | 'gce';
   /** `platform`: K3s's bundled one, configured through HelmChartConfig; `chart`: ours. */
   readonly installedBy: 'platform' | 'chart';

@@ -1,13 +1,26 @@
 /** What a chart's templates take beyond what its defaults and schema show. */
 export interface Correction {
-  /** Top-level keys that take any value. */
+  /** Paths whose values the chart hands on as they are. */
   readonly open?: readonly string[];
   /** A library chart whose values the chart reads at the top, not under the library's name. */
   readonly library?: string;
 }
 
-export const corrections: ReadonlyMap<string, Correction> = new Map([
-  // Values of the charts that Rancher installs by itself: text or map, `""` by default.
-  ['rancher', { open: ['fleet', 'webhook'] }],
+const none: Correction = {};
+
+const corrections: ReadonlyMap<string, Correction> = new Map([
   ['app-template', { library: 'common' }],
+  // A ConfigMap with a policy under any name.
+  ['argo-cd', { open: ['configs.rbac'] }],
+  // Settings of the program, each an environment variable; and a chart of its own whose defaults are not known.
+  ['authentik', { open: ['authentik', 'postgresql'] }],
+  // Values of the charts that Rancher installs by itself, as text or map.
+  ['rancher', { open: ['fleet', 'webhook'] }],
+  // The spec of a custom resource.
+  ['rook-ceph-cluster', { open: ['cephClusterSpec'] }],
+  ['tigera-operator', { open: ['apiServer', 'defaultFelixConfiguration', 'goldmane', 'installation', 'whisker'] }],
 ]);
+
+export function correctionOf(chart: string): Correction {
+  return corrections.get(chart) ?? none;
+}

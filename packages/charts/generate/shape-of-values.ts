@@ -1,4 +1,4 @@
-import { corrections } from './corrections';
+import { correctionOf } from './corrections';
 import type { Dependency, ValuesInput } from './input';
 import { Budget } from './limits';
 import { settle } from './settle';
@@ -10,7 +10,8 @@ const noKeys: Shape = { map: { keys: new Map(), rest: 'unsaid' } };
 
 /** The values of a chart: its schema where it has one, its defaults, and the values of the charts that it carries. */
 export function shapeOfValues(chart: string, input: ValuesInput): MapShape {
-  const shape = settle(corrected(chart, shapeOf(input, new Budget(chart))));
+  const { open = [], library } = correctionOf(chart);
+  const shape = settle(withLibrary(shapeOf(input, new Budget(chart)), library), open);
   // At the top a key that nobody reads does nothing, whatever a schema lets through.
   return { keys: shape.map?.keys ?? new Map(), rest: 'closed' };
 }
@@ -47,11 +48,8 @@ function onlyMap(shape: Shape): Shape {
   return shape.map === undefined ? noKeys : { map: shape.map };
 }
 
-function corrected(chart: string, shape: Shape): Shape {
-  const known = corrections.get(chart);
-  if (known === undefined || shape.map === undefined) return shape;
-  const keys = new Map(shape.map.keys);
-  for (const key of known.open ?? []) keys.set(key, anything);
-  for (const [key, inner] of shape.map.keys.get(known.library ?? '')?.map?.keys ?? []) keys.set(key, inner);
-  return { map: { keys, rest: shape.map.rest } };
+/** The library's values at the top too, where the chart reads them there. */
+function withLibrary(shape: Shape, library: string | undefined): Shape {
+  const values = library === undefined ? undefined : shape.map?.keys.get(library);
+  return values === undefined ? shape : merge(shape, values);
 }

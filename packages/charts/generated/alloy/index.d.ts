@@ -124,6 +124,7 @@ interface AlloyShape {
       enabled: boolean
       maxUnavailable: unknown
       minAvailable: unknown
+      [k: string]: unknown
     }
     podLabels: Record<string, unknown>
     priorityClassName: string | number | boolean

@@ -151,14 +151,12 @@ interface ArgoCdShape {
       annotations: Record<string, unknown>
       create: boolean
       plugins: Record<string, unknown>
-      [k: string]: unknown
     }
     credentialTemplates: Record<string, unknown>
     credentialTemplatesAnnotations: Record<string, unknown>
     gpg: {
       annotations: Record<string, unknown>
       keys: Record<string, unknown>
-      [k: string]: unknown
     }
     params: {
       annotations: Record<string, unknown>
@@ -183,7 +181,6 @@ interface ArgoCdShape {
       azureDevops: {
         password: string | number | boolean
         username: string | number | boolean
-        [k: string]: unknown
       }
       bitbucketServerSecret: string | number | boolean
       bitbucketUUID: string | number | boolean
@@ -193,23 +190,19 @@ interface ArgoCdShape {
       gitlabSecret: string | number | boolean
       gogsSecret: string | number | boolean
       labels: Record<string, unknown>
-      [k: string]: unknown
     }
     ssh: {
       annotations: Record<string, unknown>
       create: boolean
       extraHosts: string | number | boolean
       knownHosts: string
-      [k: string]: unknown
     }
     styles: string | number | boolean
     tls: {
       annotations: Record<string, unknown>
       certificates: Record<string, unknown>
       create: boolean
-      [k: string]: unknown
     }
-    [k: string]: unknown
   }
   controller: {
     affinity: Record<string, unknown>
@@ -1334,6 +1327,7 @@ interface Pdb {
   labels: Record<string, unknown>
   maxUnavailable: string | number | boolean
   minAvailable: string | number | boolean
+  [k: string]: unknown
 }
 interface ServiceAccount {
   annotations: Record<string, unknown>

@@ -17,25 +17,31 @@ interface AuthentikShape {
       use_ssl: boolean
       use_tls: boolean
       username: string | number | boolean
+      [k: string]: unknown
     }
     enabled: boolean
     error_reporting: {
       enabled: boolean
       environment: string
       send_pii: boolean
+      [k: string]: unknown
     }
     events: {
       context_processors: {
         asn: string
         geoip: string
+        [k: string]: unknown
       }
+      [k: string]: unknown
     }
     existingSecret: {
       secretName: string | number | boolean
+      [k: string]: unknown
     }
     log_level: string
     outposts: {
       container_image_base: string
+      [k: string]: unknown
     }
     postgresql: {
       host: string
@@ -43,11 +49,14 @@ interface AuthentikShape {
       password: string | number | boolean
       port: string | number
       user: string
+      [k: string]: unknown
     }
     secret_key: string | number | boolean
     web: {
       path: string
+      [k: string]: unknown
     }
+    [k: string]: unknown
   }
   blueprints: {
     configMaps: unknown[]
@@ -125,25 +134,31 @@ interface AuthentikShape {
     auth: {
       database: string
       username: string
+      [k: string]: unknown
     }
     backup: {
       resourcesPreset: string
+      [k: string]: unknown
     }
     enabled: boolean
     image: {
       registry: string
       repository: string
       tag: string
+      [k: string]: unknown
     }
     metrics: {
       image: {
         repository: string
         tag: string
+        [k: string]: unknown
       }
       resourcesPreset: string
+      [k: string]: unknown
     }
     passwordUpdateJob: {
       resourcesPreset: string
+      [k: string]: unknown
     }
     primary: {
       args: string[]
@@ -158,17 +173,22 @@ interface AuthentikShape {
       extraVolumes: Record<string, unknown>[]
       pgHbaConfiguration: string
       resourcesPreset: string
+      [k: string]: unknown
     }
     readReplicas: {
       resourcesPreset: string
+      [k: string]: unknown
     }
     volumePermissions: {
       image: {
         repository: string
         tag: string
+        [k: string]: unknown
       }
       resourcesPreset: string
+      [k: string]: unknown
     }
+    [k: string]: unknown
   }
   prometheus: {
     rules: {
@@ -394,6 +414,7 @@ interface Pdb {
   labels: Record<string, unknown>
   maxUnavailable: string | number | boolean
   minAvailable: string | number | boolean
+  [k: string]: unknown
 }
 interface LivenessProbe2 {
   exec: {

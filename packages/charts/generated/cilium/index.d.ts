@@ -1852,6 +1852,7 @@ interface PodDisruptionBudget {
   maxUnavailable: string | number
   minAvailable: string | number
   unhealthyPodEvictionPolicy: string
+  [k: string]: unknown
 }
 interface Dashboards {
   annotations: Record<string, unknown>

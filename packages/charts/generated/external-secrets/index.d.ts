@@ -420,6 +420,7 @@ interface PodDisruptionBudget {
   enabled: boolean
   minAvailable: string | number
   nameOverride: string
+  [k: string]: unknown
 }
 interface ReadinessProbe {
   address: string

@@ -2290,6 +2290,7 @@ interface PodDisruptionBudget {
   enabled: boolean
   minAvailable: string | number
   unhealthyPodEvictionPolicy: string
+  [k: string]: unknown
 }
 interface Main {
   additionalRules: unknown[]

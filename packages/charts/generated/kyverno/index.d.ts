@@ -929,6 +929,7 @@ interface PodDisruptionBudget {
   maxUnavailable: unknown
   minAvailable: string | number
   unhealthyPodEvictionPolicy: unknown
+  [k: string]: unknown
 }
 interface Profiling {
   enabled: boolean

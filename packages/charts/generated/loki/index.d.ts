@@ -391,6 +391,7 @@ interface LokiShape {
         labels: {
           [k: string]: string
         }
+        [k: string]: unknown
       }
       podLabels: {
         [k: string]: string
@@ -1609,6 +1610,7 @@ interface LokiShape {
     podDisruptionBudget: {
       enabled: boolean
       maxUnavailable: string | number
+      [k: string]: unknown
     }
     podLabels: Record<string, unknown>
     policies: unknown[]
@@ -1908,6 +1910,7 @@ interface LokiShape {
   }
   podDisruptionBudget: {
     enabled: boolean
+    [k: string]: unknown
   }
   querier: {
     affinity: {
@@ -2738,6 +2741,7 @@ interface PodDisruptionBudget {
   maxUnavailable: string | number
   minAvailable: string | number
   unhealthyPodEvictionPolicy: string
+  [k: string]: unknown
 }
 interface Service {
   annotations: {

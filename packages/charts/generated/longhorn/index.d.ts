@@ -242,6 +242,7 @@ interface LonghornShape {
       enabled: boolean
       maxUnavailable: string | number | boolean
       minAvailable: string | number
+      [k: string]: unknown
     }
     priorityClass: string
     replicas: number

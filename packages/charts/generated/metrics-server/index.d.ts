@@ -73,6 +73,7 @@ interface MetricsServerShape {
     maxUnavailable: unknown
     minAvailable: unknown
     unhealthyPodEvictionPolicy: unknown
+    [k: string]: unknown
   }
   podLabels: Record<string, unknown>
   podSecurityContext: Record<string, unknown>

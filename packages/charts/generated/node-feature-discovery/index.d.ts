@@ -600,6 +600,7 @@ interface PodDisruptionBudget {
     [k: string]: unknown
   }
   unhealthyPodEvictionPolicy: string
+  [k: string]: unknown
 }
 interface PodSecurityContext {
   appArmorProfile: {

@@ -363,6 +363,7 @@ interface PodDisruptionBudget {
   enable: boolean
   minAvailable: string | number
   unhealthyPodEvictionPolicy: string
+  [k: string]: unknown
 }
 interface ServiceAccount {
   annotations: Record<string, unknown>

@@ -20,35 +20,44 @@ interface RookCephClusterShape {
         dataSource: string
         iteration: number
         method: string
+        [k: string]: unknown
       }
+      [k: string]: unknown
     }
     continueUpgradeAfterChecksEvenIfNotHealthy: boolean
     crashCollector: {
       disable: boolean
+      [k: string]: unknown
     }
     dashboard: {
       enabled: boolean
       ssl: boolean
+      [k: string]: unknown
     }
     dataDirHostPath: string
     disruptionManagement: {
       managePodBudgets: boolean
       osdMaintenanceTimeout: number
+      [k: string]: unknown
     }
     healthCheck: {
       daemonHealth: {
         mon: {
           disabled: boolean
           interval: string
+          [k: string]: unknown
         }
         osd: {
           disabled: boolean
           interval: string
+          [k: string]: unknown
         }
         status: {
           disabled: boolean
           interval: string
+          [k: string]: unknown
         }
+        [k: string]: unknown
       }
       livenessProbe: {
         mgr: {
@@ -65,36 +74,45 @@ interface RookCephClusterShape {
         }
         [k: string]: unknown
       }
+      [k: string]: unknown
     }
     logCollector: {
       enabled: boolean
       maxLogSize: string
       periodicity: string
+      [k: string]: unknown
     }
     mgr: {
       allowMultiplePerNode: boolean
       count: number
       modules: Record<string, unknown>[]
+      [k: string]: unknown
     }
     mon: {
       allowMultiplePerNode: boolean
       count: number
+      [k: string]: unknown
     }
     network: {
       connections: {
         compression: {
           enabled: boolean
+          [k: string]: unknown
         }
         encryption: {
           enabled: boolean
+          [k: string]: unknown
         }
         requireMsgr2: boolean
+        [k: string]: unknown
       }
+      [k: string]: unknown
     }
     priorityClassNames: {
       mgr: string
       mon: string
       osd: string
+      [k: string]: unknown
     }
     removeOSDsIfOutAndSafeToRemove: boolean
     resources: {
@@ -220,16 +238,21 @@ interface RookCephClusterShape {
       cephx: {
         csi: {
           keyType: string
+          [k: string]: unknown
         }
+        [k: string]: unknown
       }
+      [k: string]: unknown
     }
     skipUpgradeChecks: boolean
     storage: {
       useAllDevices: boolean
       useAllNodes: boolean
+      [k: string]: unknown
     }
     upgradeOSDRequiresHealthyPGs: boolean
     waitTimeoutForHealthyOSDInMinutes: number
+    [k: string]: unknown
   }
   cephFileSystemVolumeSnapshotClass: CephBlockPoolsVolumeSnapshotClass
   cephFileSystems: Record<string, unknown>[]

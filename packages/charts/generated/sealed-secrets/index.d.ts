@@ -110,6 +110,7 @@ interface SealedSecretsShape {
     create: boolean
     maxUnavailable: string | number | boolean
     minAvailable: string | number
+    [k: string]: unknown
   }
   podAnnotations: Record<string, unknown>
   podLabels: Record<string, unknown>

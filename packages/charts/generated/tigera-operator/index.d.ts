@@ -10,6 +10,7 @@ interface TigeraOperatorShape {
   affinity: Record<string, unknown>
   apiServer: {
     enabled: boolean
+    [k: string]: unknown
   }
   calicoctl: {
     image: string
@@ -35,6 +36,7 @@ interface TigeraOperatorShape {
   dnsConfig: Record<string, unknown>
   goldmane: {
     enabled: boolean
+    [k: string]: unknown
   }
   imagePullSecrets: Record<string, unknown>
   installation: {
@@ -46,6 +48,7 @@ interface TigeraOperatorShape {
     kubeletVolumePluginPath: string
     kubernetesProvider: string | number | boolean
     nonPrivileged: string
+    [k: string]: unknown
   }
   kubernetesServiceEndpoint: {
     host: string | number | boolean
@@ -68,5 +71,6 @@ interface TigeraOperatorShape {
   tolerations: Record<string, unknown>[]
   whisker: {
     enabled: boolean
+    [k: string]: unknown
   }
 }

@@ -216,6 +216,7 @@ interface VeleroShape {
     labels: Record<string, unknown>
     maxUnavailable: string | number | boolean
     minAvailable: string | number
+    [k: string]: unknown
   }
   podLabels: Record<string, unknown>
   podSecurityContext: Record<string, unknown>

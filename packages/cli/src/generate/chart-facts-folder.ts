@@ -52,11 +52,9 @@ async function readChart(folder: string, entry: IndexEntry): Promise<ChartInput>
 
 /** Dependencies that the chart lists, and those whose defaults are there although it lists them elsewhere. */
 function dependenciesOf(entry: IndexEntry, carried: readonly string[]): readonly Dependency[] {
-  const listed = (entry.dependencies ?? []).map(({ name, alias, condition }) => ({
-    name,
-    ...(alias ? { alias } : {}),
-    ...(condition ? { condition } : {}),
-  }));
+  const listed = (entry.dependencies ?? []).map(({ name, alias, condition }): Dependency =>
+    Object.assign({ name }, alias ? { alias } : {}, condition ? { condition } : {}),
+  );
   const unlisted = carried.filter((name) => listed.every((dependency) => dependency.name !== name));
   return [...listed, ...unlisted.map((name) => ({ name }))];
 }

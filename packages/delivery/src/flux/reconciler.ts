@@ -1,0 +1,58 @@
+import { type BuiltManifest, type BuiltUnit, type Cluster, compareText, groupOf } from '@kube-world/model';
+
+import { engineObject } from '../engine-object';
+import { fluxNamespace } from './names';
+
+/** Groups whose objects make pods: to see them ready is to read pods and replica sets. */
+const workloads: ReadonlySet<string> = new Set(['apps', 'batch']);
+
+/** Whom a unit's Kustomization acts as, and what that account may do. */
+export interface Reconciler {
+  readonly account: BuiltManifest;
+  /** Of the unit's namespace, beside the Namespace itself. */
+  readonly permissions: readonly BuiltManifest[];
+  readonly name: string;
+  readonly namespace: string;
+}
+
+/**
+ * A unit whose objects all lie in one namespace is applied by an account that can do nothing elsewhere. Its role names
+ * the API groups of those objects: Kubernetes's own `admin` knows no custom resources. The account stands beside the
+ * Kustomization, where Flux looks for it.
+ * @returns `undefined` for a unit with cluster-scoped objects, several namespaces or a chart
+ */
+export function reconciler(cluster: Cluster, { unit, manifests, releases }: BuiltUnit): Reconciler | undefined {
+  const namespace = manifests[0]?.manifest.metadata.namespace;
+  if (namespace === undefined || releases.length > 0) return undefined;
+  if (manifests.some(({ manifest }) => manifest.metadata.namespace !== namespace)) return undefined;
+  const name = `${unit.name}-reconciler`;
+  const rbac = { apiVersion: 'rbac.authorization.k8s.io/v1', namespace, name };
+  const roleRef = { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name };
+  const subjects = [{ kind: 'ServiceAccount', name, namespace: fluxNamespace }];
+  const at = (kind: string): string => `${cluster.name}/${unit.name}/${kind}/${name}`;
+  return {
+    name,
+    namespace,
+    account: engineObject(cluster.name, {
+      apiVersion: 'v1',
+      kind: 'ServiceAccount',
+      namespace: fluxNamespace,
+      name,
+      body: { automountServiceAccountToken: false },
+    }),
+    permissions: [
+      engineObject(
+        cluster.name,
+        { ...rbac, kind: 'Role', body: { rules: [{ apiGroups: groups(manifests), resources: ['*'], verbs: ['*'] }] } },
+        at('Role'),
+      ),
+      engineObject(cluster.name, { ...rbac, kind: 'RoleBinding', body: { roleRef, subjects } }, at('RoleBinding')),
+    ],
+  };
+}
+
+function groups(manifests: readonly BuiltManifest[]): readonly string[] {
+  const used = new Set(manifests.map(({ manifest }) => groupOf(manifest.apiVersion)));
+  if ([...used].some((group) => workloads.has(group))) used.add('').add('apps');
+  return [...used].toSorted(compareText);
+}

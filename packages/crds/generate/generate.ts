@@ -1,11 +1,12 @@
 import { readBuiltins } from './builtins';
+import type { GeneratedFile } from './data-file';
 import { type CrdKind, type CrdSource, readCrds } from './read-crds';
 import type { KubernetesSource } from './read-openapi';
 import { SchemaError } from './schema-error';
 import { builtinTypes } from './types/builtin-types';
 import { crdTypes } from './types/crd-types';
 import { writeTypes } from './types/write-types';
-import { type GeneratedFile, groupByFolder, writeSchemas } from './write-schemas';
+import { groupByFolder, writeSchemas } from './write-schemas';
 
 export interface GenerateInput {
   /** In any order. */

@@ -3,8 +3,11 @@ import { SchemaError, shown, step } from './schema-error';
 
 export type Raw = Readonly<Record<string, unknown>>;
 
+/** A plain object: no list, no date, no other class that a reader might make. */
 export function isRecord(value: unknown): value is Raw {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 /** An own property: `constructor` and `__proto__` are absent unless the document has them. */

@@ -4,6 +4,8 @@ const label = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
 const patterns = {
   // A CRD's group has a dot, which keeps it apart from `core`, `apps` and `meta`.
   group: new RegExp(`^(?=.{1,253}$)${label}(?:\\.${label})+$`),
+  // Kubernetes's own groups need no dot; the two folders below are ours.
+  builtinGroup: new RegExp(`^(?!(?:core|meta)$)(?=.{1,253}$)${label}(?:\\.${label})*$`),
   version: /^v[0-9]{1,6}(?:(?:alpha|beta)[0-9]{1,6})?$/,
   kind: /^[A-Z][A-Za-z0-9]{0,62}$/,
   release: /^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$/,
@@ -12,6 +14,7 @@ const patterns = {
 
 const says: Record<keyof typeof patterns, string> = {
   group: 'an API group such as cert-manager.io',
+  builtinGroup: 'an API group such as apps',
   version: 'an API version such as v1 or v1beta1',
   kind: 'a kind such as Certificate',
   release: 'a release such as v1.21.1',

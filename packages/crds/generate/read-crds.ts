@@ -41,9 +41,12 @@ export function readCrds(source: CrdSource): readonly CrdKind[] {
   });
 }
 
+// YAML 1.2's core schema whatever a document says: no dates, no binary, no merge keys.
+const yamlOptions = { logLevel: 'silent', prettyErrors: false, schema: 'core', resolveKnownTags: false, merge: false } as const;
+
 function parse(source: CrdSource): readonly unknown[] {
   try {
-    const documents = parseAllDocuments(source.text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: true });
+    const documents = parseAllDocuments(source.text, yamlOptions);
     if (!Array.isArray(documents)) return [];
     return documents.map((document: Document, index) => {
       const at = `${source.name}#${index + 1}`;

@@ -84,9 +84,9 @@ function gvkKey(gvk: Raw, at: string): string {
 }
 
 function folderName(gvk: Raw, at: string): string {
-  const group = text(field(gvk, 'group') ?? '', at);
-  if (group !== '' && !/^[a-z][a-z0-9.-]{0,252}$/.test(group)) throw new SchemaError(at, `${shown(group)} is not an API group`);
-  return `${group === '' ? 'core' : group}/${checkName('version', field(gvk, 'version'), at)}`;
+  const group = field(gvk, 'group') ?? '';
+  const folder = group === '' ? 'core' : checkName('builtinGroup', group, at);
+  return `${folder}/${checkName('version', field(gvk, 'version'), at)}`;
 }
 
 /** What can be posted to a collection; the path says whether it lives in a namespace. */
@@ -112,11 +112,16 @@ function idsOf(definitions: ReadonlyMap<string, Raw>, at: string): (name: string
     const prefix = name.slice(0, name.lastIndexOf('.'));
     if (gvk !== undefined && !folders.has(prefix)) folders.set(prefix, gvk.slice(0, gvk.indexOf('#')));
   }
+  const owners = new Map<string, string>();
   return (name) => {
     const dot = name.lastIndexOf('.');
     const folder = folders.get(name.slice(0, dot));
     if (folder === undefined) throw new SchemaError(`${at} ${shown(name)}`, 'belongs to no API group');
-    return `${folder}#${checkName('kind', name.slice(dot + 1), `${at} ${shown(name)}`)}`;
+    const id = `${folder}#${checkName('kind', name.slice(dot + 1), `${at} ${shown(name)}`)}`;
+    const owner = owners.get(id) ?? name;
+    if (owner !== name) throw new SchemaError(`${at} ${shown(name)}`, `has the same short name ${id} as ${shown(owner)}`);
+    owners.set(id, name);
+    return id;
   };
 }
 

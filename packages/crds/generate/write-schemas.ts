@@ -2,14 +2,8 @@ import type { KindIndex, Schema, SchemaFile, SchemaVariant, VersionRange } from 
 import { type Builtins, rangesOf } from './builtins';
 import { apiVersionOf, compareText, sorted } from './names';
 import type { CrdKind } from './read-crds';
+import { dataFile, type GeneratedFile } from './data-file';
 import { share } from './share';
-
-/** A file of `packages/crds/generated/`. */
-export interface GeneratedFile {
-  /** Relative to that folder, with forward slashes. */
-  readonly path: string;
-  readonly text: string;
-}
 
 /** `schemas.json` of every group version, and the index over all. */
 export function writeSchemas(builtins: Builtins, crds: ReadonlyMap<string, readonly CrdKind[]>): readonly GeneratedFile[] {
@@ -32,14 +26,14 @@ export function writeSchemas(builtins: Builtins, crds: ReadonlyMap<string, reado
     });
     index.set(folder, sorted(kinds.map(({ kind }) => [kind, []] as const)));
   }
-  const known: KindIndex = { kubernetes: builtins.versions, kinds: sorted(index) };
   return [
-    { path: 'index.json', text: lines({ kubernetes: known.kubernetes }, { kinds: known.kinds }) },
-    ...[...folders].map(([folder, { kinds, definitions }]) => ({
-      path: `${folder}/schemas.json`,
-      text: lines({}, { kinds, definitions }),
-    })),
+    indexFile({ kubernetes: builtins.versions, kinds: sorted(index) }),
+    ...[...folders].map(([folder, { kinds, definitions }]) => dataFile(`${folder}/schemas.json`, {}, { kinds, definitions })),
   ];
+}
+
+export function indexFile({ kubernetes, kinds }: KindIndex): GeneratedFile {
+  return dataFile('index.json', { kubernetes }, { kinds });
 }
 
 function byFolder(builtins: Builtins): ReadonlyMap<string, readonly (readonly [string, Schema | readonly SchemaVariant[]])[]> {
@@ -69,19 +63,6 @@ function merged(byVersion: ReadonlyMap<string, Schema>, versions: readonly strin
   const [only] = variants;
   if (only && variants.length === 1 && byVersion.size === versions.length) return only.schema;
   return variants.map(({ from, to, schema }) => [from, to, schema] as const);
-}
-
-/** One entry a line: a change upstream is a change of few lines here. */
-function lines(head: Readonly<Record<string, unknown>>, sections: Readonly<Record<string, Readonly<Record<string, unknown>>>>): string {
-  const parts = [
-    `"//":"written by npx projen generate"`,
-    ...Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`),
-    ...Object.entries(sections).map(([key, entries]) => {
-      const rows = Object.entries(entries).map(([name, value]) => `${JSON.stringify(name)}:${JSON.stringify(value)}`);
-      return `${JSON.stringify(key)}:{\n${rows.join(',\n')}\n}`;
-    }),
-  ];
-  return `{${parts.join(',\n')}}\n`;
 }
 
 export function groupByFolder(crds: readonly CrdKind[]): ReadonlyMap<string, readonly CrdKind[]> {

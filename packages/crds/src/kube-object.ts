@@ -1,4 +1,4 @@
-import { ApiObject, type ApiObjectMetadata, type ApiObjectProps } from 'cdk8s';
+import { ApiObject, type ApiObjectMetadata } from 'cdk8s';
 import type { Construct } from 'constructs';
 
 /** What every generated kind's constructor takes, whatever else it knows. */
@@ -22,10 +22,8 @@ export class KubeObject extends ApiObject {
     props: KubeObjectProps | undefined,
     type: { readonly apiVersion: string; readonly kind: string },
   ) {
-    const { metadata, ...rest } = props ?? {};
     // The generated types of metadata allow an explicit `undefined`, which those of cdk8s do not; both write the same YAML.
-    const typed: ApiObjectProps =
-      metadata === undefined ? { ...rest, ...type } : { ...rest, ...type, metadata: metadata as ApiObjectMetadata };
-    super(scope, id, typed);
+    const given = (props ?? {}) as { readonly metadata?: ApiObjectMetadata };
+    super(scope, id, { ...given, ...type });
   }
 }

@@ -138,7 +138,7 @@ function nameFor(one: Found, used: Set<string>): string {
   const [kind = '', ...fields] = one.path.map(pascal);
   const own = `${kind}${fields.join('')}`;
   const candidates =
-    one.kinds.size === 1 || fields.length === 1 ? [own] : [...fields.keys()].reverse().map((from) => fields.slice(from).join(''));
+    one.kinds.size === 1 || fields.length === 1 ? [own] : fields.map((_, at) => fields.slice(fields.length - 1 - at).join(''));
   const free = [...candidates, own].find((name) => name.length <= 80 && !used.has(name)) ?? numbered(own.slice(0, 80), used);
   used.add(free);
   return free;

@@ -1,6 +1,6 @@
+import type { GeneratedFile } from '../data-file';
 import { apiVersionOf } from '../names';
 import { SchemaError } from '../schema-error';
-import type { GeneratedFile } from '../write-schemas';
 import { compileDeclarations, type Declaration } from './compile';
 
 export interface KindDeclaration {

@@ -36,7 +36,7 @@ export function ingressSpec({ name, host, path, service, ingress }: RouteFacts) 
   return {
     // GKE's controller reads the annotation alone
     ...(ingress.controller === 'gce' ? {} : { ingressClassName: ingress.class }),
-    rules: [{ host, http: { paths: [{ path, pathType: 'Prefix', backend: { service: { name: service.name, port } } }] } }],
+    rules: [{ host, http: { paths: [{ path, pathType: 'Prefix' as const, backend: { service: { name: service.name, port } } }] } }],
     // the ALB finds its certificate by the host name
     tls: [{ hosts: [host], ...(ingress.controller === 'alb' ? {} : { secretName: secretNameOf(name) }) }],
   };
@@ -44,22 +44,19 @@ export function ingressSpec({ name, host, path, service, ingress }: RouteFacts) 
 
 /** What Kubernetes's form cannot say is said to each controller in annotations of its own. */
 export function ingressAnnotations({ ingress, middlewares }: RouteFacts): Readonly<Record<string, string>> {
-  switch (ingress.controller) {
-    case 'alb':
-      return {
-        'alb.ingress.kubernetes.io/listen-ports': '[{"HTTP": 80}, {"HTTPS": 443}]',
-        'alb.ingress.kubernetes.io/ssl-redirect': '443',
-        'alb.ingress.kubernetes.io/target-type': 'ip',
-      };
-    case 'gce':
-      return { 'kubernetes.io/ingress.allow-http': 'false', 'kubernetes.io/ingress.class': ingress.class };
-    case 'traefik': {
-      const refs = middlewares.map(({ name, namespace }) => `${namespace}-${name}@kubernetescrd`);
-      return {
-        'traefik.ingress.kubernetes.io/router.entrypoints': 'websecure',
-        'traefik.ingress.kubernetes.io/router.tls': 'true',
-        ...(refs.length > 0 ? { 'traefik.ingress.kubernetes.io/router.middlewares': refs.join(',') } : {}),
-      };
-    }
-  }
+  if (ingress.controller === 'alb') return albAnnotations;
+  if (ingress.controller === 'gce') return { 'kubernetes.io/ingress.allow-http': 'false', 'kubernetes.io/ingress.class': ingress.class };
+  const refs = middlewares.map(({ name, namespace }) => `${namespace}-${name}@kubernetescrd`);
+  return {
+    'traefik.ingress.kubernetes.io/router.entrypoints': 'websecure',
+    'traefik.ingress.kubernetes.io/router.tls': 'true',
+    ...(refs.length > 0 ? { 'traefik.ingress.kubernetes.io/router.middlewares': refs.join(',') } : {}),
+  };
 }
+
+/** Pods are targets themselves, and plain HTTP is redirected. */
+const albAnnotations = {
+  'alb.ingress.kubernetes.io/listen-ports': '[{"HTTP": 80}, {"HTTPS": 443}]',
+  'alb.ingress.kubernetes.io/ssl-redirect': '443',
+  'alb.ingress.kubernetes.io/target-type': 'ip',
+};

@@ -1,5 +1,7 @@
+import { Certificate } from '@kube-world/crds/cert-manager.io/v1';
+import { Ingress } from '@kube-world/crds/networking.k8s.io/v1';
+import { IngressRoute, Middleware } from '@kube-world/crds/traefik.io/v1alpha1';
 import { ModelError } from '@kube-world/model';
-import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 
 import type { WebRouteProps } from './props';
@@ -22,12 +24,7 @@ export class WebRoute extends Construct {
     this.url = `https://${facts.host}${facts.path}`;
     this.secretName = secretNameOf(facts.name);
     if (issuer !== undefined) {
-      new ApiObject(this, 'Certificate', {
-        apiVersion: 'cert-manager.io/v1',
-        kind: 'Certificate',
-        metadata: { name: facts.name },
-        spec: certificateSpec(facts, issuer),
-      });
+      new Certificate(this, 'Certificate', { metadata: { name: facts.name }, spec: certificateSpec(facts, issuer) });
     }
     if (facts.ingress.controller === 'traefik' && facts.ingress.routes !== 'ingress') this.addIngressRoute(facts);
     else this.addIngress(at, facts);
@@ -36,14 +33,9 @@ export class WebRoute extends Construct {
   private addIngressRoute(facts: RouteFacts): void {
     const metadata = { name: facts.name };
     if (Object.keys(facts.headers).length > 0) {
-      new ApiObject(this, 'Headers', {
-        apiVersion: 'traefik.io/v1alpha1',
-        kind: 'Middleware',
-        metadata: { name: headersNameOf(facts.name) },
-        spec: headersSpec(facts.headers),
-      });
+      new Middleware(this, 'Headers', { metadata: { name: headersNameOf(facts.name) }, spec: headersSpec(facts.headers) });
     }
-    new ApiObject(this, 'Route', { apiVersion: 'traefik.io/v1alpha1', kind: 'IngressRoute', metadata, spec: ingressRouteSpec(facts) });
+    new IngressRoute(this, 'Route', { metadata, spec: ingressRouteSpec(facts) });
   }
 
   private addIngress(at: string, facts: RouteFacts): void {
@@ -54,6 +46,6 @@ export class WebRoute extends Construct {
       );
     }
     const metadata = { name: facts.name, annotations: { ...ingressAnnotations(facts) } };
-    new ApiObject(this, 'Route', { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata, spec: ingressSpec(facts) });
+    new Ingress(this, 'Route', { metadata, spec: ingressSpec(facts) });
   }
 }

@@ -1,0 +1,51 @@
+import { LimitRange, Namespace, ResourceQuota, ServiceAccount } from '@kube-world/crds/core/v1';
+import { NetworkPolicy } from '@kube-world/crds/networking.k8s.io/v1';
+import type { NamespaceSpec, PodSecurity } from '@kube-world/model';
+import { Construct } from 'constructs';
+
+import { type Allowed, egressRules } from '../network-policy/rules';
+
+export interface IsolatedNamespaceProps {
+  readonly spec: NamespaceSpec;
+  /** The cluster's, whose Pod Security rules are meant: `1.36.2`. */
+  readonly kubernetes: string;
+  /** DNS resolvers that every pod may ask. */
+  readonly resolvers: readonly Allowed[];
+}
+
+/** A namespace in which nothing is allowed but DNS, no pod gets a token unasked, and Pod Security is enforced. */
+export class IsolatedNamespace extends Construct {
+  public constructor(scope: Construct, id: string, { spec, kubernetes, resolvers }: IsolatedNamespaceProps) {
+    super(scope, id);
+    const { name: namespace, quota, limits } = spec;
+    new Namespace(this, 'Namespace', { metadata: { name: namespace, labels: podSecurityLabels(spec.podSecurity, kubernetes) } });
+    new ServiceAccount(this, 'ServiceAccount', { metadata: { name: 'default', namespace }, automountServiceAccountToken: false });
+    new NetworkPolicy(this, 'default-deny', {
+      metadata: { name: 'default-deny', namespace },
+      spec: { podSelector: {}, policyTypes: ['Ingress', 'Egress'] },
+    });
+    new NetworkPolicy(this, 'allow-dns', {
+      metadata: { name: 'allow-dns', namespace },
+      spec: { podSelector: {}, policyTypes: ['Egress'], egress: egressRules(namespace, resolvers) },
+    });
+    if (quota) new ResourceQuota(this, 'ResourceQuota', { metadata: { name: 'compute-quota', namespace }, spec: { hard: quota } });
+    if (limits) {
+      new LimitRange(this, 'LimitRange', {
+        metadata: { name: 'container-limits', namespace },
+        spec: { limits: [{ type: 'Container', ...limits }] },
+      });
+    }
+  }
+}
+
+/** One level for all three modes, pinned to the cluster's minor version: an upgrade of the cluster does not change what is refused. */
+export function podSecurityLabels(level: PodSecurity, kubernetes: string): Readonly<Record<string, string>> {
+  const version = `v${kubernetes.split('.').slice(0, 2).join('.')}`;
+  const modes = ['enforce', 'audit', 'warn'] as const;
+  return Object.fromEntries(
+    modes.flatMap((mode) => [
+      [`pod-security.kubernetes.io/${mode}`, level],
+      [`pod-security.kubernetes.io/${mode}-version`, version],
+    ]),
+  );
+}

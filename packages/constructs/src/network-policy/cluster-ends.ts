@@ -1,0 +1,77 @@
+import type { Cluster } from '@kube-world/model';
+
+import { ingressPods } from '../traefik/ingress-controller';
+import type { Endpoint, Flow, PodEndpoint } from './flow';
+
+/** A side of a flow as the cluster has it. `addresses` of an empty list: nobody. */
+export type End = PodEndpoint | { readonly kind: 'anywhere' } | { readonly kind: 'addresses'; readonly blocks: readonly AddressBlock[] };
+
+export interface AddressBlock {
+  readonly cidr: string;
+  readonly except?: readonly string[];
+}
+
+/** A flow between pods and addresses of one cluster. */
+export interface ClusterFlow extends Pick<Flow, 'ports'> {
+  readonly from: End;
+  readonly to: End;
+}
+
+/** Networks that are no part of the internet: private, carrier-grade (Tailscale's too) and link-local, where clouds keep their metadata. */
+const notInternet = ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'];
+/** Google's load balancers and health checks reach backends from these. */
+const googleLoadBalancers = ['130.211.0.0/22', '35.191.0.0/16'];
+
+/** Reads the cluster's facts into a flow. */
+export function flowIn(cluster: Cluster, { from, to, ports }: Flow): ClusterFlow {
+  const at = to.kind === 'kubernetes-api' ? [{ port: cluster.spec.network.apiPort ?? defaultApiPort(cluster) }] : ports;
+  return { from: endIn(cluster, from), to: endIn(cluster, to), ...(at === undefined ? {} : { ports: at }) };
+}
+
+function endIn(cluster: Cluster, endpoint: Endpoint): End {
+  switch (endpoint.kind) {
+    case 'pods':
+      return endpoint;
+    case 'anywhere':
+      return { kind: 'anywhere' };
+    case 'network':
+      return addresses(endpoint.cidr);
+    case 'internet':
+      return { kind: 'addresses', blocks: [{ cidr: '0.0.0.0/0', except: notInternet }] };
+    case 'nodes':
+      return addresses(...nodeAddresses(cluster));
+    case 'kubernetes-api':
+      return addresses(...apiAddresses(cluster));
+    default:
+      return ingressIn(cluster);
+  }
+}
+
+const addresses = (...cidrs: readonly string[]): End => ({ kind: 'addresses', blocks: cidrs.map((cidr) => ({ cidr })) });
+
+const isManaged = ({ spec }: Cluster): boolean => spec.platform.kind === 'eks' || spec.platform.kind === 'gke';
+const defaultApiPort = (cluster: Cluster): number => (isManaged(cluster) ? 443 : 6443);
+
+/** Policies see a packet after its service address was replaced, so the API is where its servers listen. */
+function apiAddresses(cluster: Cluster): readonly string[] {
+  const { network, nodes } = cluster.spec;
+  if (isManaged(cluster)) return [network.nodes];
+  return Object.values(nodes).flatMap((node) => (node.role === 'control-plane' ? [`${node.address}/32`] : []));
+}
+
+/**
+ * A node calls pods of another node from its address in the node network; where the CNI encapsulates, from an address that
+ * its tunnel has in the pod network and that no fact names in advance, so that the whole pod network is let in. A node may
+ * always call its own pods: kubelet's probes need no rule, and one node needs no tunnel.
+ */
+function nodeAddresses({ spec: { network, nodes } }: Cluster): readonly string[] {
+  const encapsulates = network.encapsulation === undefined ? network.cni === 'flannel' : network.encapsulation !== 'none';
+  return encapsulates && Object.keys(nodes).length > 1 ? [network.nodes, network.pods] : [network.nodes];
+}
+
+function ingressIn({ spec: { ingress, network } }: Cluster): End {
+  if (!ingress) return addresses();
+  const pods = ingressPods(ingress);
+  if (pods) return { kind: 'pods', pods };
+  return ingress.controller === 'gce' ? addresses(...googleLoadBalancers) : addresses(network.nodes);
+}

@@ -1,0 +1,22 @@
+import type { PodSet, Port } from '@kube-world/model';
+
+/** One side of a flow, before the cluster's facts say which pods or addresses that is. */
+export type Endpoint =
+  | PodEndpoint
+  | { readonly kind: 'network'; readonly cidr: string }
+  | { readonly kind: 'ingress' | 'nodes' | 'kubernetes-api' | 'internet' | 'anywhere' };
+
+export interface PodEndpoint {
+  readonly kind: 'pods';
+  readonly pods: PodSet;
+  /** Name of the policy that selects the pods. @default - after their labels */
+  readonly policy?: string;
+}
+
+/** Who opens connections to whom; both sides get a rule. */
+export interface Flow {
+  readonly from: Endpoint;
+  readonly to: Endpoint;
+  /** Ports of `to`. @default - all */
+  readonly ports?: readonly Port[];
+}

@@ -1,0 +1,95 @@
+import type { CronJobSpec } from '@kube-world/crds/batch/v1';
+import type { PodSpec } from '@kube-world/crds/core/v1';
+import { type ImageRef, ModelError } from '@kube-world/model';
+
+import type { Placement } from '../workload/placement';
+import { podLabels } from '../workload/pod';
+import { cron } from '../workload/schedule';
+import { containerSecurity, podSecurity } from '../workload/security';
+import { volumeObjectName } from '../workload/volumes';
+import type { HomeAssistantBackup } from './props';
+import { configFolder, configVolume } from './workload-props';
+
+/** Whose folder is archived. */
+export interface BackedUp {
+  /** Name of the workload. */
+  readonly name: string;
+  readonly image: ImageRef;
+  /** @default - any node on which the workload runs */
+  readonly placement?: Placement;
+}
+
+export const backupName = (workload: string): string => `${workload}-backup`;
+
+const scriptFolder = '/opt/backup';
+const archiveFolder = '/backup';
+const hour = 3600;
+
+/** @throws ModelError at `at` when no archive would be kept, or the schedule cannot be read */
+export function backupSpec(backup: HomeAssistantBackup, of: BackedUp, at: string): CronJobSpec {
+  const { keep, schedule, timeZone } = backup;
+  if (!Number.isInteger(keep) || keep < 1)
+    throw new ModelError(`backup.keep must be a whole number from 1, got ${keep}; leave 'backup' out for none`, { at });
+  return {
+    schedule: cron(schedule, `${at} backup`),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    // two at once would share the scratch folder; the later one waits for its next turn
+    concurrencyPolicy: 'Forbid',
+    // a missed start is made up for within the hour, after that it waits for the next
+    startingDeadlineSeconds: hour,
+    successfulJobsHistoryLimit: 1,
+    failedJobsHistoryLimit: 3,
+    jobTemplate: {
+      spec: {
+        backoffLimit: 2,
+        activeDeadlineSeconds: hour,
+        template: { metadata: { labels: { ...podLabels(backupName(of.name)) } }, spec: podSpec(backup, of) },
+      },
+    },
+  };
+}
+
+function podSpec(backup: HomeAssistantBackup, { name, image, placement }: BackedUp): PodSpec {
+  const { keep, resources, priorityClassName = 'batch-low' } = backup;
+  const self = backupName(name);
+  return {
+    serviceAccountName: self,
+    automountServiceAccountToken: false,
+    enableServiceLinks: false,
+    restartPolicy: 'Never',
+    priorityClassName,
+    ...(placement && Object.keys(placement.nodeSelector).length > 0
+      ? { nodeSelector: { ...placement.nodeSelector } as Record<string, string> }
+      : {}),
+    ...(placement?.tolerations ? { tolerations: placement.tolerations } : {}),
+    // a ReadWriteOnce claim is of one node: the archive is made where the program runs
+    affinity: {
+      podAffinity: {
+        requiredDuringSchedulingIgnoredDuringExecution: [
+          { topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: { ...podLabels(name) } } },
+        ],
+      },
+    },
+    securityContext: podSecurity({ kind: 'root' }, { groups: [] }),
+    containers: [
+      {
+        name: 'backup',
+        image: image.toString(),
+        command: ['python3', `${scriptFolder}/backup.py`, configFolder, archiveFolder, String(keep)],
+        resources: { requests: { ...resources.requests }, limits: { ...resources.limits } },
+        securityContext: containerSecurity({}, false),
+        volumeMounts: [
+          // writable: SQLite's write-ahead log is shared with the program by files beside the database
+          { name: configVolume, mountPath: configFolder },
+          { name: 'archives', mountPath: archiveFolder },
+          { name: 'script', mountPath: scriptFolder, readOnly: true },
+        ],
+      },
+    ],
+    volumes: [
+      { name: configVolume, persistentVolumeClaim: { claimName: volumeObjectName(name, configVolume) } },
+      { name: 'archives', persistentVolumeClaim: { claimName: self } },
+      { name: 'script', configMap: { name: self } },
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+import { images, ModelError } from '@kube-world/model';
+
+import type { InitStep, WorkloadProps } from '../workload/props';
+import type { Volumes } from '../workload/volumes';
+import { configurationFile, tagsOf } from './configuration-file';
+import type { HomeAssistantProps } from './props';
+import { renderConfiguration } from './render-configuration';
+
+export const httpPort = 8123;
+export const configFolder = '/config';
+/** Name of the volume that holds the configuration folder. */
+export const configVolume = 'config';
+/** How long the program takes to write its state when it is told to stop. */
+const stopSeconds = 240;
+
+/** @throws ModelError at `at` when the configuration uses a secret and none is named, or writes one out */
+export function homeAssistantWorkload(props: HomeAssistantProps, at: string): WorkloadProps {
+  const { configuration = {}, trustedProxies = [], hostNetwork = false, devices = [] } = props;
+  const file = configurationFile(configuration, { trustedProxies, metrics: props.metrics !== undefined }, at);
+  const tags = tagsOf(file);
+  const secret = tags.find((tag) => tag.tag === '!secret');
+  if (secret && !props.secrets)
+    throw new ModelError(
+      `configuration uses '!secret ${secret.argument}', and no Secret is named; set 'secrets' to the one that holds secrets.yaml`,
+      { at },
+    );
+  const included = tags.filter((tag) => tag.tag === '!include').map((tag) => tag.argument);
+  return {
+    image: props.image ?? images.homeAssistant,
+    resources: props.resources,
+    // the image's init starts as root and writes to its own file system, where it also installs what integrations need
+    runAs: { kind: 'root' },
+    security: { readOnlyRoot: false, ...(hostNetwork ? { capabilities: ['NET_RAW'] } : {}) },
+    ports: { http: { port: httpPort } },
+    // no health endpoint answers without a token; the manifest of the web app does
+    probes: { ready: manifest, alive: manifest, startSeconds: 600 },
+    volumes: volumes(props, renderConfiguration(file)),
+    init: seedStep(included),
+    ...(props.environment ? { environment: props.environment } : {}),
+    ...(devices.length > 0 ? { devices } : {}),
+    ...(props.deviceAccess ? { deviceAccess: props.deviceAccess } : {}),
+    ...(props.placement ? { placement: props.placement } : {}),
+    priorityClassName: props.priorityClassName ?? 'iot-realtime',
+    hostNetwork,
+    stopSeconds,
+  };
+}
+
+const manifest = { kind: 'http', port: 'http', path: '/manifest.json' } as const;
+
+/**
+ * The folder is a claim, since Home Assistant keeps its own state there; `configuration.yaml` and `secrets.yaml` are laid
+ * over it, each by itself and read-only. So Git owns these two and nothing else, and no start can overwrite what a person
+ * made in the user interface.
+ */
+function volumes({ config, secrets }: HomeAssistantProps, text: string): Volumes {
+  const over = (name: string) => [{ path: `${configFolder}/${name}`, subPath: name }];
+  return {
+    [configVolume]: { kind: 'claim', claim: config, mounts: [{ path: configFolder }] },
+    configuration: { kind: 'configuration', files: { 'configuration.yaml': text }, mounts: over('configuration.yaml') },
+    ...(secrets
+      ? { secrets: { kind: 'secret', secret: secrets.name, files: { [secrets.key]: 'secrets.yaml' }, mounts: over('secrets.yaml') } }
+      : {}),
+  };
+}
+
+/** Files that are included must exist before Home Assistant reads them; those that do are left alone. */
+function seedStep(files: readonly string[]): readonly InitStep[] {
+  if (files.length === 0) return [];
+  const script = `cd ${configFolder}; for file in "$@"; do [ -e "$file" ] || { mkdir -p "$(dirname "$file")"; : > "$file"; }; done`;
+  return [{ name: 'seed', command: ['/bin/sh', '-ec', script, 'seed', ...new Set(files)] }];
+}

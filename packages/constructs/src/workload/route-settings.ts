@@ -1,0 +1,4 @@
+import type { WebRouteProps } from '../web-route/props';
+
+/** A web route but for what its workload knows: the service and the name. */
+export type RouteSettings = Omit<WebRouteProps, 'service' | 'name'>;

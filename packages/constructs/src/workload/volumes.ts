@@ -1,0 +1,63 @@
+import type { Volume as PodVolume, VolumeMount } from '@kube-world/crds/core/v1';
+import type { ClaimSpec } from '@kube-world/model';
+
+export interface Mount {
+  readonly path: string;
+  /** One file or folder of the volume alone. @default - all of it */
+  readonly subPath?: string;
+  /** @default - false for a claim and scratch space, true for configuration and secrets */
+  readonly readOnly?: boolean;
+}
+
+/** What a pod keeps or is handed, by kind, and where its container finds it. */
+export type Volume = { readonly mounts: readonly Mount[] } & (
+  | { readonly kind: 'claim'; readonly claim: ClaimSpec }
+  /** File name -> text, in a ConfigMap; a change of the text replaces the pod. */
+  | { readonly kind: 'configuration'; readonly files: Readonly<Record<string, string>> }
+  /** A Secret by name; key -> file name. */
+  | { readonly kind: 'secret'; readonly secret: string; readonly files: Readonly<Record<string, string>> }
+  /** Empty at each start, and bounded. */
+  | { readonly kind: 'scratch'; readonly size: string }
+);
+
+export type Volumes = Readonly<Record<string, Volume>>;
+
+/** Name of the claim or ConfigMap behind a workload's volume. */
+export function volumeObjectName(workload: string, volume: string): string {
+  return `${workload}-${volume}`;
+}
+
+export function podVolumes(workload: string, volumes: Volumes): readonly PodVolume[] {
+  return Object.entries(volumes).map(([name, volume]) => ({ name, ...source(volumeObjectName(workload, name), volume) }));
+}
+
+export function volumeMounts(volumes: Volumes): readonly VolumeMount[] {
+  return Object.entries(volumes).flatMap(([name, { kind, mounts }]) =>
+    mounts.map(({ path, subPath, readOnly = kind === 'configuration' || kind === 'secret' }) => ({
+      name,
+      mountPath: path,
+      ...(subPath === undefined ? {} : { subPath }),
+      ...(readOnly ? { readOnly } : {}),
+    })),
+  );
+}
+
+function source(object: string, volume: Volume): Omit<PodVolume, 'name'> {
+  switch (volume.kind) {
+    case 'claim':
+      return { persistentVolumeClaim: { claimName: object } };
+    case 'configuration':
+      return { configMap: { name: object } };
+    case 'secret':
+      return {
+        // readable by the pod's group, not by everybody
+        secret: {
+          secretName: volume.secret,
+          defaultMode: 0o440,
+          items: Object.entries(volume.files).map(([key, path]) => ({ key, path })),
+        },
+      };
+    case 'scratch':
+      return { emptyDir: { sizeLimit: volume.size } };
+  }
+}

@@ -1,11 +1,11 @@
-import { compile } from 'json-schema-to-typescript';
-
 import { PlainWords } from './plain-words';
 import type { MapShape } from './shape';
 import { valuesSchema } from './values-schema';
 
 /** TypeScript that declares `rootName`, the complete form of the values, and the parts that it uses more than once. */
 export async function valuesType(root: MapShape, rootName: string): Promise<string> {
+  // It brings a formatter that takes longer to load than all else here.
+  const { compile } = await import('json-schema-to-typescript');
   const words = new PlainWords();
   const printed = await compile(valuesSchema(root, rootName, words), rootName, {
     additionalProperties: false,

@@ -52,7 +52,14 @@ export const registeredCrds: ReadonlyMap<string, readonly ChartCrd[]> = new Map(
   [
     'cilium',
     [
-      ...crds('cilium.io', ['v2'], 'CiliumBGPAdvertisement', 'CiliumBGPClusterConfig', 'CiliumBGPNodeConfigOverride', 'CiliumBGPPeerConfig'),
+      ...crds(
+        'cilium.io',
+        ['v2'],
+        'CiliumBGPAdvertisement',
+        'CiliumBGPClusterConfig',
+        'CiliumBGPNodeConfigOverride',
+        'CiliumBGPPeerConfig',
+      ),
       ...crds('cilium.io', ['v2'], 'CiliumCIDRGroup', 'CiliumClusterwideNetworkPolicy', 'CiliumEgressGatewayPolicy', 'CiliumNetworkPolicy'),
       ...crds('cilium.io', ['v2alpha1'], 'CiliumL2AnnouncementPolicy'),
       ...crds('cilium.io', ['v2', 'v2alpha1'], 'CiliumLoadBalancerIPPool'),
@@ -66,7 +73,16 @@ export const registeredCrds: ReadonlyMap<string, readonly ChartCrd[]> = new Map(
       ...crds('kustomize.toolkit.fluxcd.io', ['v1'], 'Kustomization'),
       ...crds('notification.toolkit.fluxcd.io', ['v1beta3'], 'Alert', 'Provider'),
       ...crds('notification.toolkit.fluxcd.io', ['v1'], 'Receiver'),
-      ...crds('source.toolkit.fluxcd.io', ['v1'], 'Bucket', 'ExternalArtifact', 'GitRepository', 'HelmChart', 'HelmRepository', 'OCIRepository'),
+      ...crds(
+        'source.toolkit.fluxcd.io',
+        ['v1'],
+        'Bucket',
+        'ExternalArtifact',
+        'GitRepository',
+        'HelmChart',
+        'HelmRepository',
+        'OCIRepository',
+      ),
     ],
   ],
 ]);

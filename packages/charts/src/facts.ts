@@ -9,7 +9,9 @@ export function chartNames(): readonly string[] {
 /** The facts of one chart, read when asked for. Throws for a name that `chartNames` does not list. */
 export function chartFacts(name: string): ChartFacts {
   if (!chartNames().includes(name))
-    throw new Error(`no facts of a chart '${name}'; known are ${chartNames().join(', ')}; add it with npx projen generate -- --chart FILE.tgz`);
+    throw new Error(
+      `no facts of a chart '${name}'; known are ${chartNames().join(', ')}; add it with npx projen generate -- --chart FILE.tgz`,
+    );
   return require(`../generated/${name}/facts.json`) as ChartFacts;
 }
 
@@ -43,7 +45,10 @@ function switchedOn(chart: string, values: unknown): boolean {
 function valueAt(values: unknown, path: string): unknown {
   return path
     .split('.')
-    .reduce<unknown>((node, key) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined), values);
+    .reduce<unknown>(
+      (node, key) => (typeof node === 'object' && node !== null ? (node as Record<string, unknown>)[key] : undefined),
+      values,
+    );
 }
 
 /** One entry a kind, with the versions of all of its entries. */

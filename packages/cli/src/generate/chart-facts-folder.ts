@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { ChartInput, Dependency, ValuesInput } from '@kube-world/charts/generate';
-import { ChartError } from '@kube-world/charts/generate';
+import { ChartError, checkChartName } from '@kube-world/charts/generate';
 
 interface IndexEntry {
   readonly name: string;
@@ -28,6 +28,7 @@ export async function readChartFacts(folder: string): Promise<readonly ChartInpu
 }
 
 async function readChart(folder: string, entry: IndexEntry): Promise<ChartInput> {
+  checkChartName(entry.name);
   const file = (name: string): string => join(folder, entry.name, name);
   const renders = await readJson<Renders>(file('renders.json'));
   const subcharts = (await readJsonIfThere(file('subcharts.json'))) ?? {};

@@ -39,7 +39,7 @@ export function buildUnit(fleet: FleetFacts, unit: Unit, report: (issue: Issue) 
       else if (hasRelease(construct)) releases.push(placed(construct, at));
     }
   } catch (error) {
-    report(refusal(place, error));
+    report(refusalOf(error, place));
   }
   return { unit, manifests, releases };
 }
@@ -49,16 +49,20 @@ function placed(construct: HasRelease, at: string): Release {
   return { ...release, at, values: plain(release.values) as Release['values'] };
 }
 
-function refusal(place: string, error: unknown): Issue {
-  const message = error instanceof Error ? error.message : String(error);
+/** What was thrown, as an issue; the error's own place wins over the one it was caught at. */
+export function refusalOf(error: unknown, at: string): Issue {
+  const isOurs = error instanceof ModelError;
   return {
     rule: 'app-refused',
     severity: 'error',
-    at: place,
-    message: message.startsWith(`${place}: `) ? message.slice(place.length + 2) : message,
-    remedy:
-      error instanceof ModelError
-        ? 'change the settings of this app, or the facts of the cluster'
-        : 'this is a defect of the app; run with --debug for its stack',
+    at: isOurs ? (error.at ?? at) : at,
+    message: isOurs ? error.said : error instanceof Error ? error.message : String(error),
+    remedy: isOurs ? 'change the settings of this app, or the facts of the cluster' : `this is a defect of the app, thrown ${thrownAt(error)}`,
   };
+}
+
+/** The innermost line of the stack: `at build (apps/x/x.ts:12:3)`. */
+function thrownAt(error: unknown): string {
+  const frame = error instanceof Error ? error.stack?.split('\n').find((line) => line.trimStart().startsWith('at ')) : undefined;
+  return frame?.trim() ?? 'by something that is no Error';
 }

@@ -3,14 +3,16 @@ import {
   type BuiltUnit,
   type Cluster,
   type Delivered,
+  type DeliveryInput,
   fileName,
   type Fleet,
   type Issue,
+  ModelError,
   type Placement,
   unitFolder,
 } from '@kube-world/model';
 
-import { buildUnit } from '../build/build-unit';
+import { buildUnit, refusalOf } from '../build/build-unit';
 import { checkCluster } from '../checks/check-cluster';
 import { inferOrder } from '../order/infer';
 import { runPasses } from '../passes';
@@ -51,7 +53,7 @@ export function synthCluster(
     manifests: build.manifests.map((built) => finish(built, build.unit.name, build.unit.app.namespace.name)),
   }));
   const ordered = inferOrder(finished);
-  const delivered = parts.deliver[cluster.spec.engine]({ fleet, cluster, units: ordered });
+  const delivered = deliver(parts, { fleet, cluster, units: ordered }, report);
   const complete = withDelivered(ordered, delivered, finish);
   const gitops = delivered.gitops.map((built) => finish(built, 'gitops', ''));
   if (options.checks)
@@ -67,6 +69,21 @@ export function synthCluster(
     ...counts,
     files: files.length === 0 ? [] : [...files, { ...inventory(cluster.name, files, parts.sha256), source: 'inventory' }],
   };
+}
+
+const nothing: Delivered = { unitManifests: new Map(), gitops: [], documents: [] };
+
+/** A unit that the engine cannot hold becomes an issue. A cluster on which nothing runs needs no engine yet. */
+function deliver(parts: SynthParts, input: DeliveryInput, report: (issue: Issue) => void): Delivered {
+  const { name, spec } = input.cluster;
+  if (input.units.length === 0) return nothing;
+  try {
+    return parts.deliver[spec.engine](input);
+  } catch (error) {
+    if (!(error instanceof ModelError)) throw error;
+    report({ ...refusalOf(error, name), rule: 'delivery-refused', remedy: 'change the unit, or the engine of the cluster' });
+    return nothing;
+  }
 }
 
 type Finish = (built: BuiltManifest, unit: string, namespace: string) => BuiltManifest;

@@ -94,6 +94,11 @@ test('an app that refuses becomes an issue with its place', () => {
   ]);
 });
 
+test('an app that breaks becomes an issue with the line that broke', () => {
+  const { issues } = built(() => void JSON.parse('{'));
+  expect(issues).toMatchObject([{ rule: 'app-refused', at: 'c/web', remedy: expect.stringMatching(/defect of the app, thrown at /) as string }]);
+});
+
 test('a construct that validates itself is heard', () => {
   const { issues } = built((scope) => {
     new Construct(scope, 'odd').node.addValidation({ validate: () => ['needs a port'] });

@@ -1,0 +1,60 @@
+import { deliver } from '@kube-world/delivery';
+import type { BuiltUnit, Delivered, Manifest } from '@kube-world/model';
+
+import { clusterOf, fleetOf, manifestOf, namesOf, object, release, unitOf } from '../built-units';
+
+const cluster = clusterOf('kubani', { engine: 'flux' });
+const flux = (units: readonly BuiltUnit[]): Delivered => deliver.flux({ fleet: fleetOf([cluster, units]), cluster, units });
+
+const deployment: Manifest = { ...object('Deployment', 'gatus', 'gatus'), apiVersion: 'apps/v1' };
+const route: Manifest = { ...object('IngressRoute', 'gatus', 'gatus'), apiVersion: 'traefik.io/v1alpha1' };
+const gatus = unitOf(cluster, 'gatus', { manifests: [deployment, route] });
+const namespaces = unitOf(cluster, 'namespaces', { manifests: [object('Namespace', 'gatus')], layer: 'infrastructure' });
+
+test('a unit of one namespace is applied by an account that can do what it needs there, and nothing elsewhere', () => {
+  const delivered = flux([namespaces, gatus]);
+  expect(manifestOf(delivered.gitops, 'Kustomization', 'gatus')?.['spec']).toHaveProperty('serviceAccountName', 'gatus-reconciler');
+  expect(manifestOf(delivered.gitops, 'ServiceAccount', 'gatus-reconciler')).toMatchObject({
+    metadata: { namespace: 'flux-system' },
+    automountServiceAccountToken: false,
+  });
+  const permissions = delivered.unitManifests.get('namespaces') ?? [];
+  expect(permissions.map(({ manifest }) => manifest)).toStrictEqual([
+    {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'Role',
+      metadata: { name: 'gatus-reconciler', namespace: 'gatus' },
+      rules: [{ apiGroups: ['', 'apps', 'traefik.io'], resources: ['*'], verbs: ['*'] }],
+    },
+    {
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'RoleBinding',
+      metadata: { name: 'gatus-reconciler', namespace: 'gatus' },
+      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: 'gatus-reconciler' },
+      subjects: [{ kind: 'ServiceAccount', name: 'gatus-reconciler', namespace: 'flux-system' }],
+    },
+  ]);
+});
+
+test('the permissions come with the namespace, or at once where the namespace was there before', () => {
+  const delivered = flux([gatus]);
+  expect(delivered.unitManifests.size).toBe(0);
+  expect(namesOf(delivered.gitops, 'Role')).toStrictEqual(['gatus-reconciler']);
+  expect(namesOf(flux([namespaces, gatus]).gitops, 'Role')).toStrictEqual([]);
+});
+
+test('a unit without workloads may touch the groups of its objects alone', () => {
+  const [role] = flux([namespaces, unitOf(cluster, 'route', { manifests: [route] })]).unitManifests.get('namespaces') ?? [];
+  expect(role?.manifest['rules']).toStrictEqual([{ apiGroups: ['traefik.io'], resources: ['*'], verbs: ['*'] }]);
+});
+
+test.each([
+  ['a cluster-scoped object', { manifests: [deployment, object('ClusterRole', 'gatus')] }],
+  ['objects of two namespaces', { manifests: [deployment, object('ConfigMap', 'rules', 'monitoring')] }],
+  ['a chart, which may bring anything', { releases: [release('gatus', 'gatus')] }],
+  ['only cluster-scoped objects', { manifests: [object('ClusterRole', 'gatus')] }],
+])('a unit with %s is applied by Flux itself', (_, options) => {
+  const delivered = flux([namespaces, unitOf(cluster, 'gatus', options)]);
+  expect(manifestOf(delivered.gitops, 'Kustomization', 'gatus')?.['spec']).not.toHaveProperty('serviceAccountName');
+  expect(namesOf(delivered.gitops, 'ServiceAccount')).toStrictEqual([]);
+});

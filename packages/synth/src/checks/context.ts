@@ -1,0 +1,31 @@
+import type { BuiltManifest, BuiltUnit, Cluster, Issue, SchemaSource } from '@kube-world/model';
+
+/** What the checks of one cluster are handed: everything that would be written. */
+export interface CheckContext {
+  readonly cluster: Cluster;
+  /** With what the engine adds to their folders. */
+  readonly units: readonly BuiltUnit[];
+  /** The engine's own objects. */
+  readonly gitops: readonly BuiltManifest[];
+  /** @default - objects are not held against schemas, and built-in kinds are told by their group */
+  readonly schemas?: SchemaSource;
+}
+
+/** One rule: all that it finds, in any order. Never throws for what a person wrote. */
+export type Rule = (context: CheckContext) => readonly Issue[];
+
+/** The cluster's minor version of Kubernetes: `1.36` of `1.36.2`. */
+export function minorVersion({ cluster }: CheckContext): string {
+  return cluster.spec.platform.kubernetes.split('.').slice(0, 2).join('.');
+}
+
+/** Every object of the cluster. */
+export function objectsOf({ units, gitops }: CheckContext): readonly BuiltManifest[] {
+  return [...units.flatMap(({ manifests }) => manifests), ...gitops];
+}
+
+/** Every object but the ones that an engine made of a chart: those hold the chart's values once more. */
+export function objectsBesideCharts(context: CheckContext): readonly BuiltManifest[] {
+  const charts = new Set(context.units.flatMap(({ releases }) => releases.map(({ at }) => at)));
+  return charts.size === 0 ? objectsOf(context) : objectsOf(context).filter(({ at }) => !charts.has(at));
+}

@@ -1,0 +1,27 @@
+import { chartKubeVersion } from './chart-kube-version';
+import type { Rule } from './context';
+import { dependencyCycle } from './dependency-cycle';
+import { fileMadeTwice } from './file-made-twice';
+import { kindNotInstalled } from './kind-not-installed';
+import { nameInvalid } from './name-invalid';
+import { objectMadeTwice } from './object-made-twice';
+import { plainSecret } from './plain-secret';
+import { schema } from './schema';
+import { unitMadeTwice } from './unit-made-twice';
+import { unitMixesChartAndObjects } from './unit-mixes-chart-and-objects';
+import { valueNotYaml } from './value-not-yaml';
+
+/** Every rule that a cluster's objects are held against. */
+export const rules: readonly Rule[] = [
+  schema,
+  kindNotInstalled,
+  dependencyCycle,
+  objectMadeTwice,
+  fileMadeTwice,
+  unitMadeTwice,
+  nameInvalid,
+  valueNotYaml,
+  plainSecret,
+  chartKubeVersion,
+  unitMixesChartAndObjects,
+];

@@ -22,7 +22,7 @@ export type { Check, Probes } from './workload/probes';
 export type { InitStep, Scale, WorkloadProps } from './workload/props';
 export { devicesOf, type NetworkRadio, type NoRadio, type Radio, radioTraffic } from './workload/radio';
 export type { Amounts, Resources } from './workload/resources';
-export type { RouteSettings } from './workload/route-settings';
+export type { RouteOptions, RouteSettings } from './workload/route-settings';
 export { cron, type Schedule, type TimeOfDay, type Weekday } from './workload/schedule';
 export type { Environment, SecretKey } from './workload/secret-key';
 export type { ContainerSecurity, RunAs } from './workload/security';
@@ -39,3 +39,14 @@ export { type ReadOnlyRoleProps, ReadOnlyRole, type ReadRule, type ReadVerb, typ
 export { priorities, type Priority, type PriorityClassName } from './priority-classes/priorities';
 export { PriorityClasses, type PriorityClassesProps } from './priority-classes/priority-classes';
 export { StorageClasses, type StorageClassesProps } from './storage-classes/storage-classes';
+export { ingressNamespace, ingressPods, traefikLabels } from './traefik/ingress-controller';
+export {
+  type HttpsRedirect,
+  type MiddlewareKind,
+  type RateLimit,
+  type SecurityHeaders,
+  TraefikMiddleware,
+  type TraefikMiddlewareProps,
+} from './traefik/middleware';
+export { TlsOptions, type TlsOptionsProps } from './traefik/tls-options';
+export { Traefik, type TraefikOptions, type TraefikProps } from './traefik/traefik';

@@ -3,7 +3,7 @@ import type { PodSpec } from '@kube-world/crds/core/v1';
 import { type ImageRef, ModelError } from '@kube-world/model';
 
 import type { Placement } from '../workload/placement';
-import { podLabels } from '../workload/pod';
+import { nonEmpty, podLabels } from '../workload/pod';
 import { cron } from '../workload/schedule';
 import { containerSecurity, podSecurity } from '../workload/security';
 import { volumeObjectName } from '../workload/volumes';
@@ -32,7 +32,7 @@ export function backupSpec(backup: HomeAssistantBackup, of: BackedUp, at: string
     throw new ModelError(`backup.keep must be a whole number from 1, got ${keep}; leave 'backup' out for none`, { at });
   return {
     schedule: cron(schedule, `${at} backup`),
-    ...(timeZone === undefined ? {} : { timeZone }),
+    timeZone,
     // two at once would share the scratch folder; the later one waits for its next turn
     concurrencyPolicy: 'Forbid',
     // a missed start is made up for within the hour, after that it waits for the next
@@ -43,7 +43,7 @@ export function backupSpec(backup: HomeAssistantBackup, of: BackedUp, at: string
       spec: {
         backoffLimit: 2,
         activeDeadlineSeconds: hour,
-        template: { metadata: { labels: { ...podLabels(backupName(of.name)) } }, spec: podSpec(backup, of) },
+        template: { metadata: { labels: podLabels(backupName(of.name)) }, spec: podSpec(backup, of) },
       },
     },
   };
@@ -58,15 +58,13 @@ function podSpec(backup: HomeAssistantBackup, { name, image, placement }: Backed
     enableServiceLinks: false,
     restartPolicy: 'Never',
     priorityClassName,
-    ...(placement && Object.keys(placement.nodeSelector).length > 0
-      ? { nodeSelector: { ...placement.nodeSelector } as Record<string, string> }
-      : {}),
-    ...(placement?.tolerations ? { tolerations: placement.tolerations } : {}),
+    nodeSelector: nonEmpty({ ...placement?.nodeSelector }),
+    tolerations: placement?.tolerations,
     // a ReadWriteOnce claim is of one node: the archive is made where the program runs
     affinity: {
       podAffinity: {
         requiredDuringSchedulingIgnoredDuringExecution: [
-          { topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: { ...podLabels(name) } } },
+          { topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: podLabels(name) } },
         ],
       },
     },

@@ -58,7 +58,8 @@ const typed = new Set<string>([
 function section(named: Readonly<Record<string, object | undefined>>): File {
   const [[name, value] = ['', undefined]] = Object.entries(named);
   if (value === undefined) return {};
-  return { [name]: Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as File };
+  const members: readonly (readonly [string, ConfigurationValue | undefined])[] = Object.entries(value);
+  return { [name]: Object.fromEntries(members.flatMap(([key, member]) => (member === undefined ? [] : [[key, member] as const]))) };
 }
 
 /** All tags of a value, wherever they stand. */

@@ -6,7 +6,7 @@ import type { HomeAssistantMetrics } from './props';
 /** Metrics ask for a token, which Prometheus takes from a Secret of this namespace. */
 export function serviceMonitorSpec(name: string, { token, interval = '60s' }: HomeAssistantMetrics): ServiceMonitorSpec {
   return {
-    selector: { matchLabels: { ...podLabels(name) } },
+    selector: { matchLabels: podLabels(name) },
     endpoints: [
       {
         port: 'http',

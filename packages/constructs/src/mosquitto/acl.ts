@@ -25,7 +25,7 @@ export function renderAcl({ users = {}, patterns = [], anonymous = [] }: Acl, at
     // rules before the first user are those of clients without a name
     topicLines(anonymous),
     patterns.map(({ access, topic }) => `pattern ${access} ${pattern(topic, at)}`),
-    ...Object.entries(users).map(([user, rules]) => [`user ${line(user, 'a user name', at)}`, ...topicLines(rules)]),
+    ...Object.entries(users).map(([user, rules]) => [`user ${line(user, 'a user name', at)}`].concat(topicLines(rules))),
   ];
   return blocks
     .filter((block) => block.length > 0)

@@ -1,16 +1,16 @@
-import type { Container, PodTemplateSpec } from '@kube-world/crds/core/v1';
+import type { Container, PodTemplateSpec, TopologySpreadConstraint } from '@kube-world/crds/core/v1';
 
 import { changeMark } from './change-mark';
 import { defaultDeviceAccess, type DeviceParts, deviceParts } from './device-access';
 import { nodeOf } from './placement';
 import { probes } from './probes';
-import type { WorkloadProps } from './props';
+import type { InitStep, WorkloadProps } from './props';
 import { environment } from './secret-key';
 import { containerSecurity, podSecurity } from './security';
 import { podVolumes, volumeMounts, type Volumes } from './volumes';
 
 /** What selects a workload's pods. */
-export function podLabels(name: string): { readonly [key: string]: string } {
+export function podLabels(name: string): { [key: string]: string } {
   return { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': name };
 }
 
@@ -19,83 +19,81 @@ export function podTemplate(name: string, props: WorkloadProps, at: string): Pod
   const { volumes = {}, devices = [], deviceAccess = defaultDeviceAccess, placement, init = [] } = props;
   const parts = deviceParts(devices, deviceAccess);
   const node = nodeOf(devices, at);
-  const nodeSelector = { ...placement?.nodeSelector, ...(node === undefined ? {} : { 'kubernetes.io/hostname': node }) };
   const mark = configurationMark(volumes);
-  const all = [...podVolumes(name, volumes), ...parts.volumes];
   return {
-    metadata: { labels: { ...podLabels(name) }, ...(mark === undefined ? {} : { annotations: { 'checksum/config': mark } }) },
+    metadata: { labels: podLabels(name), annotations: mark === undefined ? undefined : { 'checksum/config': mark } },
     spec: {
       serviceAccountName: name,
       automountServiceAccountToken: false,
       // links of services would arrive as environment variables that programs read as settings
       enableServiceLinks: false,
-      ...(Object.keys(nodeSelector).length > 0 ? { nodeSelector } : {}),
-      ...(placement?.tolerations ? { tolerations: placement.tolerations } : {}),
-      ...(props.priorityClassName === undefined ? {} : { priorityClassName: props.priorityClassName }),
-      ...(props.hostNetwork ? { hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' as const } : {}),
-      ...(props.stopSeconds === undefined ? {} : { terminationGracePeriodSeconds: props.stopSeconds }),
-      ...spread(name, props),
+      nodeSelector: nonEmpty({ ...placement?.nodeSelector, ...(node === undefined ? {} : { 'kubernetes.io/hostname': node }) }),
+      tolerations: placement?.tolerations,
+      topologySpreadConstraints: spread(name, props),
+      priorityClassName: props.priorityClassName,
+      hostNetwork: props.hostNetwork ? true : undefined,
+      dnsPolicy: props.hostNetwork ? 'ClusterFirstWithHostNet' : undefined,
+      terminationGracePeriodSeconds: props.stopSeconds,
       securityContext: podSecurity(props.runAs, parts),
-      ...(init.length > 0 ? { initContainers: init.map((step) => ({ ...step, ...shared(props, volumes), ...plainSecurity(props) })) } : {}),
+      initContainers: some(init.map((step) => initContainer(step, props, volumes))),
       containers: [container(name, props, volumes, parts)],
-      ...(all.length > 0 ? { volumes: all } : {}),
+      volumes: some([...podVolumes(name, volumes), ...parts.volumes]),
     },
   };
 }
 
 function container(name: string, props: WorkloadProps, volumes: Volumes, devices: DeviceParts): Container {
-  const base = shared(props, volumes);
   const { requests, limits } = props.resources;
-  const ports = Object.entries(props.ports).map(([port, { port: containerPort, protocol }]) => ({
-    name: port,
-    containerPort,
-    ...(protocol === undefined ? {} : { protocol }),
-  }));
-  const mounts = [...(base.volumeMounts ?? []), ...devices.mounts];
   return {
     name,
-    ...(props.command ? { command: props.command } : {}),
-    ...base,
-    ...(ports.length > 0 ? { ports } : {}),
+    image: props.image.toString(),
+    command: props.command,
+    env: some(environment(props.environment ?? {})),
+    ports: some(Object.entries(props.ports).map(([port, { port: containerPort, protocol }]) => ({ name: port, containerPort, protocol }))),
     ...probes(props.probes),
     resources: { requests: { ...requests }, limits: { ...limits, ...devices.limits } },
     securityContext: containerSecurity(props.security ?? {}, devices.privileged),
-    ...(mounts.length > 0 ? { volumeMounts: mounts } : {}),
+    volumeMounts: some([...volumeMounts(volumes), ...devices.mounts]),
   };
 }
 
-/** What the container and the steps before it have in common. */
-function shared(props: WorkloadProps, volumes: Volumes): Omit<Container, 'name'> {
-  const env = environment(props.environment ?? {});
-  const mounts = volumeMounts(volumes);
+/** A pod asks for the larger of what its steps and its container ask for: a step's share costs nothing. */
+function initContainer({ name, command }: InitStep, props: WorkloadProps, volumes: Volumes): Container {
+  const { requests, limits } = props.resources;
   return {
+    name,
     image: props.image.toString(),
-    ...(env.length > 0 ? { env } : {}),
-    resources: { requests: { ...props.resources.requests }, limits: { ...props.resources.limits } },
-    ...(mounts.length > 0 ? { volumeMounts: mounts } : {}),
+    command,
+    resources: { requests: { ...requests }, limits: { ...limits } },
+    securityContext: containerSecurity({ ...props.security, capabilities: [] }, false),
+    volumeMounts: some(volumeMounts(volumes)),
   };
 }
 
-function plainSecurity(props: WorkloadProps): Pick<Container, 'securityContext'> {
-  return { securityContext: containerSecurity({ ...props.security, capabilities: [] }, false) };
-}
-
-function spread(name: string, { scale }: WorkloadProps) {
-  if (scale?.kind !== 'replicated' || scale.replicas < 2) return {};
-  return {
-    topologySpreadConstraints: [
-      {
-        maxSkew: 1,
-        topologyKey: 'kubernetes.io/hostname',
-        whenUnsatisfiable: 'ScheduleAnyway' as const,
-        labelSelector: { matchLabels: { ...podLabels(name) } },
-      },
-    ],
-  };
+function spread(name: string, { scale }: WorkloadProps): readonly TopologySpreadConstraint[] | undefined {
+  if (scale?.kind !== 'replicated' || scale.replicas < 2) return undefined;
+  return [
+    {
+      maxSkew: 1,
+      topologyKey: 'kubernetes.io/hostname',
+      whenUnsatisfiable: 'ScheduleAnyway',
+      labelSelector: { matchLabels: podLabels(name) },
+    },
+  ];
 }
 
 /** A file mounted by itself is not renewed in a running pod: a new text must make a new pod. */
 function configurationMark(volumes: Volumes): string | undefined {
   const files = Object.entries(volumes).flatMap(([name, volume]) => (volume.kind === 'configuration' ? [[name, volume.files]] : []));
   return files.length > 0 ? changeMark(JSON.stringify(files)) : undefined;
+}
+
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+/** A map that says something; `undefined` members are not written. */
+export function nonEmpty(map: Readonly<Record<string, string | undefined>>): { [key: string]: string } | undefined {
+  const entries = Object.entries(map).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }

@@ -26,6 +26,6 @@ export function probes({ ready, alive, startSeconds }: Probes) {
 
 function action(check: Check): Probe {
   if (check.kind === 'tcp') return { tcpSocket: { port: check.port } };
-  const httpHeaders = Object.entries(check.headers ?? {}).map(([name, value]) => ({ name, value }));
-  return { httpGet: { path: check.path, port: check.port, ...(httpHeaders.length > 0 ? { httpHeaders } : {}) } };
+  const httpHeaders = check.headers && Object.entries(check.headers).map(([name, value]) => ({ name, value }));
+  return { httpGet: { path: check.path, port: check.port, httpHeaders } };
 }

@@ -17,7 +17,7 @@ export type Scale =
   /** Everything but the pod: there is nothing for it to do. */
   | { readonly kind: 'stopped' };
 
-/** A run before the container's own, with its image, its volumes and its user, and without its devices. */
+/** A run before the container's own, with its image, its volumes and its user, and without its devices and environment. */
 export interface InitStep {
   readonly name: string;
   readonly command: readonly string[];

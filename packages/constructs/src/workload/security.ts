@@ -15,27 +15,27 @@ export interface ContainerSecurity {
 }
 
 export function podSecurity(runAs: RunAs, devices: Pick<DeviceParts, 'groups'>): PodSecurityContext {
-  const supplementalGroups = devices.groups.length > 0 ? { supplementalGroups: devices.groups } : {};
+  const supplementalGroups = devices.groups.length > 0 ? devices.groups : undefined;
   const seccompProfile = { type: 'RuntimeDefault' } as const;
-  if (runAs.kind === 'root') return { ...supplementalGroups, seccompProfile };
+  if (runAs.kind === 'root') return { supplementalGroups, seccompProfile };
   return {
     runAsNonRoot: true,
     runAsUser: runAs.user,
     runAsGroup: runAs.group,
     fsGroup: runAs.group,
     fsGroupChangePolicy: 'OnRootMismatch',
-    ...supplementalGroups,
+    supplementalGroups,
     seccompProfile,
   };
 }
 
 /** Kubernetes refuses `privileged` together with a refused escalation, and gives it every capability. */
 export function containerSecurity({ readOnlyRoot = true, capabilities = [] }: ContainerSecurity, privileged: boolean): SecurityContext {
-  const readOnlyRootFilesystem = readOnlyRoot ? { readOnlyRootFilesystem: true } : {};
-  if (privileged) return { privileged: true, ...readOnlyRootFilesystem };
+  const readOnlyRootFilesystem = readOnlyRoot ? true : undefined;
+  if (privileged) return { privileged: true, readOnlyRootFilesystem };
   return {
     allowPrivilegeEscalation: false,
-    capabilities: { ...(capabilities.length > 0 ? { add: capabilities } : {}), drop: ['ALL'] },
-    ...readOnlyRootFilesystem,
+    capabilities: { add: capabilities.length > 0 ? capabilities : undefined, drop: ['ALL'] },
+    readOnlyRootFilesystem,
   };
 }

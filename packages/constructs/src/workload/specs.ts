@@ -10,7 +10,7 @@ export function statefulSetSpec(name: string, props: WorkloadProps, at: string):
   return {
     replicas: props.scale?.kind === 'stopped' ? 0 : 1,
     serviceName: name,
-    selector: { matchLabels: { ...podLabels(name) } },
+    selector: { matchLabels: podLabels(name) },
     template: podTemplate(name, props, at),
   };
 }
@@ -26,19 +26,20 @@ export function deploymentSpec(name: string, props: WorkloadProps, replicas: num
     throw new ModelError(`${replicas} pods cannot share the claim '${alone[0]}'; ask for ReadWriteMany, or let scale be 'single'`, { at });
   if (props.devices && props.devices.length > 0)
     throw new ModelError(`${replicas} pods cannot share a device; let scale be 'single'`, { at });
-  return { replicas, selector: { matchLabels: { ...podLabels(name) } }, template: podTemplate(name, props, at) };
+  return { replicas, selector: { matchLabels: podLabels(name) }, template: podTemplate(name, props, at) };
 }
 
 export function serviceSpec(name: string, { ports, reach }: Pick<WorkloadProps, 'ports' | 'reach'>): ServiceSpec {
   return {
     // Local keeps the caller's address, which is what rules by network go by
-    ...(reach === 'load-balancer' ? { type: 'LoadBalancer', externalTrafficPolicy: 'Local' } : {}),
-    selector: { ...podLabels(name) },
+    type: reach === 'load-balancer' ? 'LoadBalancer' : undefined,
+    externalTrafficPolicy: reach === 'load-balancer' ? 'Local' : undefined,
+    selector: podLabels(name),
     ports: Object.entries(ports).map(([port, { port: number, protocol }]) => ({
       name: port,
       port: number,
       targetPort: port,
-      ...(protocol === undefined ? {} : { protocol }),
+      protocol,
     })),
   };
 }

@@ -28,7 +28,7 @@ export function volumeObjectName(workload: string, volume: string): string {
 }
 
 export function podVolumes(workload: string, volumes: Volumes): readonly PodVolume[] {
-  return Object.entries(volumes).map(([name, volume]) => ({ name, ...source(volumeObjectName(workload, name), volume) }));
+  return Object.entries(volumes).map(([name, volume]) => podVolume(name, volumeObjectName(workload, name), volume));
 }
 
 export function volumeMounts(volumes: Volumes): readonly VolumeMount[] {
@@ -36,28 +36,24 @@ export function volumeMounts(volumes: Volumes): readonly VolumeMount[] {
     mounts.map(({ path, subPath, readOnly = kind === 'configuration' || kind === 'secret' }) => ({
       name,
       mountPath: path,
-      ...(subPath === undefined ? {} : { subPath }),
-      ...(readOnly ? { readOnly } : {}),
+      subPath,
+      readOnly: readOnly ? true : undefined,
     })),
   );
 }
 
-function source(object: string, volume: Volume): Omit<PodVolume, 'name'> {
+function podVolume(name: string, object: string, volume: Volume): PodVolume {
   switch (volume.kind) {
     case 'claim':
-      return { persistentVolumeClaim: { claimName: object } };
+      return { name, persistentVolumeClaim: { claimName: object } };
     case 'configuration':
-      return { configMap: { name: object } };
-    case 'secret':
-      return {
-        // readable by the pod's group, not by everybody
-        secret: {
-          secretName: volume.secret,
-          defaultMode: 0o440,
-          items: Object.entries(volume.files).map(([key, path]) => ({ key, path })),
-        },
-      };
-    case 'scratch':
-      return { emptyDir: { sizeLimit: volume.size } };
+      return { name, configMap: { name: object } };
+    case 'secret': {
+      const items = Object.entries(volume.files).map(([key, path]) => ({ key, path }));
+      // readable by the pod's group, not by everybody
+      return { name, secret: { secretName: volume.secret, defaultMode: 0o440, items } };
+    }
+    default:
+      return { name, emptyDir: { sizeLimit: volume.size } };
   }
 }

@@ -28,7 +28,7 @@ export class Workload extends Construct {
     if (replicas < 2) return;
     new PodDisruptionBudget(this, 'PodDisruptionBudget', {
       metadata: { name: id },
-      spec: { maxUnavailable: 1, selector: { matchLabels: { ...podLabels(id) } } },
+      spec: { maxUnavailable: 1, selector: { matchLabels: podLabels(id) } },
     });
   }
 

@@ -75,9 +75,9 @@ export function configurationVariables(configuration: Zigbee2MqttConfiguration):
   return Object.fromEntries(leaves(configuration, 'ZIGBEE2MQTT_CONFIG'));
 }
 
-function leaves(value: unknown, path: string): readonly (readonly [string, string])[] {
+function leaves(value: object | string | number | boolean | undefined, path: string): readonly (readonly [string, string])[] {
   if (value === undefined) return [];
+  if (typeof value !== 'object') return [[path, String(value)]];
   if (Array.isArray(value)) return [[path, JSON.stringify(value)]];
-  if (typeof value !== 'object' || value === null) return [[path, String(value)]];
   return Object.entries(value).flatMap(([key, member]) => leaves(member, `${path}_${key.toUpperCase()}`));
 }

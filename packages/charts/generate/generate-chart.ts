@@ -2,7 +2,7 @@ import type { ChartFacts, ChartKind } from '../src/chart';
 import type { ChartInput, GeneratedFile, RenderedObject } from './input';
 import { checkChartName, exportName, valuesName } from './names';
 import { shapeOfValues } from './shape-of-values';
-import { valuesType } from './values-type';
+import { rootName, valuesType } from './values-type';
 
 /**
  * The module of one chart: its facts as data, and in its declaration the values that it takes.
@@ -12,16 +12,15 @@ export async function generateChart(input: ChartInput): Promise<readonly Generat
   checkChartName(input.name);
   const name = exportName(input.name);
   const values = valuesName(input.name);
-  const shape = `${values.slice(0, -'Values'.length)}Shape`;
   const declaration = [
     `// ${mark(input.name)}`,
     "import type { Chart, Overrides } from '../../src/chart';",
     '',
     `export declare const ${name}: Chart<${values}>;`,
-    `export type ${values} = Overrides<${shape}>;`,
+    `export type ${values} = Overrides<${rootName}>;`,
     'export {};',
     '',
-    (await valuesType(shapeOfValues(input.name, input), shape)).trim(),
+    (await valuesType(shapeOfValues(input.name, input))).trim(),
     '',
   ];
   const folder = input.name;

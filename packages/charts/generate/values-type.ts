@@ -2,8 +2,11 @@ import { PlainWords } from './plain-words';
 import type { MapShape } from './shape';
 import { valuesSchema } from './values-schema';
 
-/** TypeScript that declares `rootName`, the complete form of the values, and the parts that it uses more than once. */
-export async function valuesType(root: MapShape, rootName: string): Promise<string> {
+/** Declared in every module, and seen from none outside; the printer keeps a name without digits as it is. */
+export const rootName = 'Values';
+
+/** TypeScript that declares `Values`, the complete form of the values, and the parts that it uses more than once. */
+export async function valuesType(root: MapShape): Promise<string> {
   // It brings a formatter that takes longer to load than all else here.
   const { compile } = await import('json-schema-to-typescript');
   const words = new PlainWords();

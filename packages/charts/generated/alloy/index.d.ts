@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const alloy: Chart<AlloyValues>;
-export type AlloyValues = Overrides<AlloyShape>;
+export type AlloyValues = Overrides<Values>;
 export {};
 
-interface AlloyShape {
+interface Values {
   alloy: {
     clustering: {
       enabled: boolean

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const appTemplate: Chart<AppTemplateValues>;
-export type AppTemplateValues = Overrides<AppTemplateShape>;
+export type AppTemplateValues = Overrides<Values>;
 export {};
 
-interface AppTemplateShape {
+interface Values {
   common: {
     configMaps: Record<string, unknown>
     configMapsFromFolder: {

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const argoCd: Chart<ArgoCdValues>;
-export type ArgoCdValues = Overrides<ArgoCdShape>;
+export type ArgoCdValues = Overrides<Values>;
 export {};
 
-interface ArgoCdShape {
+interface Values {
   apiVersionOverrides: Record<string, unknown>
   applicationSet: {
     affinity: Record<string, unknown>

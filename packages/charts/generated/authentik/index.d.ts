@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const authentik: Chart<AuthentikValues>;
-export type AuthentikValues = Overrides<AuthentikShape>;
+export type AuthentikValues = Overrides<Values>;
 export {};
 
-interface AuthentikShape {
+interface Values {
   additionalObjects: unknown[]
   authentik: {
     email: {

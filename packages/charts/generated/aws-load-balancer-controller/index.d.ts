@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const awsLoadBalancerController: Chart<AwsLoadBalancerControllerValues>;
-export type AwsLoadBalancerControllerValues = Overrides<AwsLoadBalancerControllerShape>;
+export type AwsLoadBalancerControllerValues = Overrides<Values>;
 export {};
 
-interface AwsLoadBalancerControllerShape {
+interface Values {
   additionalLabels: Record<string, unknown>
   affinity: Record<string, unknown>
   albGatewayMaxConcurrentReconciles: unknown

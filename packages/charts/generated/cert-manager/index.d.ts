@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const certManager: Chart<CertManagerValues>;
-export type CertManagerValues = Overrides<CertManagerShape>;
+export type CertManagerValues = Overrides<Values>;
 export {};
 
-interface CertManagerShape {
+interface Values {
   acmesolver: {
     image: Image
     runtimeClassName: string

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const cilium: Chart<CiliumValues>;
-export type CiliumValues = Overrides<CiliumShape>;
+export type CiliumValues = Overrides<Values>;
 export {};
 
-interface CiliumShape {
+interface Values {
   MTU: number
   affinity: {
     podAntiAffinity: {

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const cloudnativePg: Chart<CloudnativePgValues>;
-export type CloudnativePgValues = Overrides<CloudnativePgShape>;
+export type CloudnativePgValues = Overrides<Values>;
 export {};
 
-interface CloudnativePgShape {
+interface Values {
   additionalArgs: unknown[]
   additionalEnv: unknown[]
   affinity: Record<string, unknown>

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const democraticCsi: Chart<DemocraticCsiValues>;
-export type DemocraticCsiValues = Overrides<DemocraticCsiShape>;
+export type DemocraticCsiValues = Overrides<Values>;
 export {};
 
-interface DemocraticCsiShape {
+interface Values {
   controller: {
     affinity: Record<string, unknown>
     annotations: Record<string, unknown>

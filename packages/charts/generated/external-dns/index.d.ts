@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const externalDns: Chart<ExternalDnsValues>;
-export type ExternalDnsValues = Overrides<ExternalDnsShape>;
+export type ExternalDnsValues = Overrides<Values>;
 export {};
 
-interface ExternalDnsShape {
+interface Values {
   affinity: Record<string, unknown>
   annotationFilter: string
   annotationPrefix: string

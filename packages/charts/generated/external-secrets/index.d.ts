@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const externalSecrets: Chart<ExternalSecretsValues>;
-export type ExternalSecretsValues = Overrides<ExternalSecretsShape>;
+export type ExternalSecretsValues = Overrides<Values>;
 export {};
 
-interface ExternalSecretsShape {
+interface Values {
   affinity: Record<string, unknown>
   "bitwarden-sdk-server": {
     affinity: Record<string, unknown>

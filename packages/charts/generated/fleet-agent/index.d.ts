@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const fleetAgent: Chart<FleetAgentValues>;
-export type FleetAgentValues = Overrides<FleetAgentShape>;
+export type FleetAgentValues = Overrides<Values>;
 export {};
 
-interface FleetAgentShape {
+interface Values {
   agent: {
     reconciler: {
       workers: {

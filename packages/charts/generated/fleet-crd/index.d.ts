@@ -2,9 +2,9 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const fleetCrd: Chart<FleetCrdValues>;
-export type FleetCrdValues = Overrides<FleetCrdShape>;
+export type FleetCrdValues = Overrides<Values>;
 export {};
 
-interface FleetCrdShape {
+interface Values {
   [k: string]: never
 }

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const fleet: Chart<FleetValues>;
-export type FleetValues = Overrides<FleetShape>;
+export type FleetValues = Overrides<Values>;
 export {};
 
-interface FleetShape {
+interface Values {
   additionalKnownHosts: unknown[]
   affinity: Record<string, unknown>
   agent: {

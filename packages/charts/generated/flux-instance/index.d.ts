@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const fluxInstance: Chart<FluxInstanceValues>;
-export type FluxInstanceValues = Overrides<FluxInstanceShape>;
+export type FluxInstanceValues = Overrides<Values>;
 export {};
 
-interface FluxInstanceShape {
+interface Values {
   commonAnnotations: Record<string, unknown>
   commonLabels: Record<string, unknown>
   fullnameOverride: string

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const fluxOperator: Chart<FluxOperatorValues>;
-export type FluxOperatorValues = Overrides<FluxOperatorShape>;
+export type FluxOperatorValues = Overrides<Values>;
 export {};
 
-interface FluxOperatorShape {
+interface Values {
   affinity: {
     nodeAffinity: {
       requiredDuringSchedulingIgnoredDuringExecution: {

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const gatus: Chart<GatusValues>;
-export type GatusValues = Overrides<GatusShape>;
+export type GatusValues = Overrides<Values>;
 export {};
 
-interface GatusShape {
+interface Values {
   annotations: Record<string, unknown>
   config: {
     endpoints: Record<string, unknown>[]

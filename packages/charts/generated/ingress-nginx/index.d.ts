@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const ingressNginx: Chart<IngressNginxValues>;
-export type IngressNginxValues = Overrides<IngressNginxShape>;
+export type IngressNginxValues = Overrides<Values>;
 export {};
 
-interface IngressNginxShape {
+interface Values {
   commonLabels: Record<string, unknown>
   controller: {
     addHeaders: Record<string, unknown>

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const k8sGateway: Chart<K8sGatewayValues>;
-export type K8sGatewayValues = Overrides<K8sGatewayShape>;
+export type K8sGatewayValues = Overrides<Values>;
 export {};
 
-interface K8SGatewayShape {
+interface Values {
   affinity: Record<string, unknown>
   apex: string | number | boolean
   customLabels: Record<string, unknown>

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const karmada: Chart<KarmadaValues>;
-export type KarmadaValues = Overrides<KarmadaShape>;
+export type KarmadaValues = Overrides<Values>;
 export {};
 
-interface KarmadaShape {
+interface Values {
   agent: {
     affinity: Record<string, unknown>
     clusterEndpoint: string | number | boolean

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const kubePrometheusStack: Chart<KubePrometheusStackValues>;
-export type KubePrometheusStackValues = Overrides<KubePrometheusStackShape>;
+export type KubePrometheusStackValues = Overrides<Values>;
 export {};
 
-interface KubePrometheusStackShape {
+interface Values {
   additionalPrometheusRulesMap: Record<string, unknown>
   alertmanager: {
     additionalLabels: Record<string, unknown>

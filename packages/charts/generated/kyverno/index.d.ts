@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const kyverno: Chart<KyvernoValues>;
-export type KyvernoValues = Overrides<KyvernoShape>;
+export type KyvernoValues = Overrides<Values>;
 export {};
 
-interface KyvernoShape {
+interface Values {
   admissionController: {
     annotations: Record<string, unknown>
     antiAffinity: {

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const localpvProvisioner: Chart<LocalpvProvisionerValues>;
-export type LocalpvProvisionerValues = Overrides<LocalpvProvisionerShape>;
+export type LocalpvProvisionerValues = Overrides<Values>;
 export {};
 
-interface LocalpvProvisionerShape {
+interface Values {
   analytics: {
     enabled: boolean
     pingInterval: string

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const loki: Chart<LokiValues>;
-export type LokiValues = Overrides<LokiShape>;
+export type LokiValues = Overrides<Values>;
 export {};
 
-interface LokiShape {
+interface Values {
   backend: {
     affinity: {
       podAntiAffinity: {

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const longhorn: Chart<LonghornValues>;
-export type LonghornValues = Overrides<LonghornShape>;
+export type LonghornValues = Overrides<Values>;
 export {};
 
-interface LonghornShape {
+interface Values {
   annotations: Record<string, unknown>
   csi: {
     attacherReplicaCount: unknown

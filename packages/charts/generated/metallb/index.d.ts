@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const metallb: Chart<MetallbValues>;
-export type MetallbValues = Overrides<MetallbShape>;
+export type MetallbValues = Overrides<Values>;
 export {};
 
-interface MetallbShape {
+interface Values {
   configInLine: Record<string, unknown>
   controller: {
     affinity: Record<string, unknown>

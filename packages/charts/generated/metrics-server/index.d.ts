@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const metricsServer: Chart<MetricsServerValues>;
-export type MetricsServerValues = Overrides<MetricsServerShape>;
+export type MetricsServerValues = Overrides<Values>;
 export {};
 
-interface MetricsServerShape {
+interface Values {
   addonResizer: {
     enabled: boolean
     image: {

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const nodeFeatureDiscovery: Chart<NodeFeatureDiscoveryValues>;
-export type NodeFeatureDiscoveryValues = Overrides<NodeFeatureDiscoveryShape>;
+export type NodeFeatureDiscoveryValues = Overrides<Values>;
 export {};
 
-interface NodeFeatureDiscoveryShape {
+interface Values {
   checksumValuesOnly: boolean
   featureGates: {
     [k: string]: string

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const nvidiaDevicePlugin: Chart<NvidiaDevicePluginValues>;
-export type NvidiaDevicePluginValues = Overrides<NvidiaDevicePluginShape>;
+export type NvidiaDevicePluginValues = Overrides<Values>;
 export {};
 
-interface NvidiaDevicePluginShape {
+interface Values {
   affinity: {
     nodeAffinity: {
       requiredDuringSchedulingIgnoredDuringExecution: {

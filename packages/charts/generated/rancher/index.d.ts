@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const rancher: Chart<RancherValues>;
-export type RancherValues = Overrides<RancherShape>;
+export type RancherValues = Overrides<Values>;
 export {};
 
-interface RancherShape {
+interface Values {
   addLocal: string | boolean
   additionalTrustedCAs: boolean
   agentTLSMode: "strict" | "system-store" | ""

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const rookCephCluster: Chart<RookCephClusterValues>;
-export type RookCephClusterValues = Overrides<RookCephClusterShape>;
+export type RookCephClusterValues = Overrides<Values>;
 export {};
 
-interface RookCephClusterShape {
+interface Values {
   cephBlockPools: Record<string, unknown>[]
   cephBlockPoolsVolumeSnapshotClass: CephBlockPoolsVolumeSnapshotClass
   cephClusterMetadata: {

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const rookCeph: Chart<RookCephValues>;
-export type RookCephValues = Overrides<RookCephShape>;
+export type RookCephValues = Overrides<Values>;
 export {};
 
-interface RookCephShape {
+interface Values {
   allowLoopDevices: boolean
   annotations: Record<string, unknown>
   "ceph-csi-operator": {

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const sealedSecrets: Chart<SealedSecretsValues>;
-export type SealedSecretsValues = Overrides<SealedSecretsShape>;
+export type SealedSecretsValues = Overrides<Values>;
 export {};
 
-interface SealedSecretsShape {
+interface Values {
   additionalNamespaces: unknown[]
   additionalVolumeMounts: unknown[]
   additionalVolumes: unknown[]

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const snapshotController: Chart<SnapshotControllerValues>;
-export type SnapshotControllerValues = Overrides<SnapshotControllerShape>;
+export type SnapshotControllerValues = Overrides<Values>;
 export {};
 
-interface SnapshotControllerShape {
+interface Values {
   controller: {
     affinity: Record<string, unknown>
     args: {

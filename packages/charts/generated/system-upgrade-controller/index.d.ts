@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const systemUpgradeController: Chart<SystemUpgradeControllerValues>;
-export type SystemUpgradeControllerValues = Overrides<SystemUpgradeControllerShape>;
+export type SystemUpgradeControllerValues = Overrides<Values>;
 export {};
 
-interface SystemUpgradeControllerShape {
+interface Values {
   global: {
     cattle: {
       systemDefaultRegistry: string | number | boolean

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const tailscaleOperator: Chart<TailscaleOperatorValues>;
-export type TailscaleOperatorValues = Overrides<TailscaleOperatorShape>;
+export type TailscaleOperatorValues = Overrides<Values>;
 export {};
 
-interface TailscaleOperatorShape {
+interface Values {
   apiServerProxyConfig: {
     allowImpersonation: string | boolean
     mode: string | boolean

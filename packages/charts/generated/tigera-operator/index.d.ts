@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const tigeraOperator: Chart<TigeraOperatorValues>;
-export type TigeraOperatorValues = Overrides<TigeraOperatorShape>;
+export type TigeraOperatorValues = Overrides<Values>;
 export {};
 
-interface TigeraOperatorShape {
+interface Values {
   additionalLabels: Record<string, unknown>
   affinity: Record<string, unknown>
   apiServer: {

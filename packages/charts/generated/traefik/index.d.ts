@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const traefik: Chart<TraefikValues>;
-export type TraefikValues = Overrides<TraefikShape>;
+export type TraefikValues = Overrides<Values>;
 export {};
 
-interface TraefikShape {
+interface Values {
   accessLog: {
     addInternals: boolean
     bufferingSize: number

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const vault: Chart<VaultValues>;
-export type VaultValues = Overrides<VaultShape>;
+export type VaultValues = Overrides<Values>;
 export {};
 
-interface VaultShape {
+interface Values {
   csi: {
     agent: {
       enabled: boolean

@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const velero: Chart<VeleroValues>;
-export type VeleroValues = Overrides<VeleroShape>;
+export type VeleroValues = Overrides<Values>;
 export {};
 
-interface VeleroShape {
+interface Values {
   affinity: Record<string, unknown>
   annotations: Record<string, unknown>
   backupsEnabled: boolean

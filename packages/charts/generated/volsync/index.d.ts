@@ -2,10 +2,10 @@
 import type { Chart, Overrides } from '../../src/chart';
 
 export declare const volsync: Chart<VolsyncValues>;
-export type VolsyncValues = Overrides<VolsyncShape>;
+export type VolsyncValues = Overrides<Values>;
 export {};
 
-interface VolsyncShape {
+interface Values {
   affinity: Record<string, unknown>
   fullnameOverride: string | number | boolean
   image: {

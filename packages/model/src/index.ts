@@ -12,6 +12,9 @@ export type {
   Provided,
   Traffic,
 } from './app';
+export { checkFleet } from './checks/check-fleet';
+export { rules as modelRules } from './checks/registry';
+export type { CheckOptions, Rule as ModelRule } from './checks/rule';
 export type { Acknowledgement, Cluster, ClusterSpec, DeviceName, IngressSpec, Link, PlacedDevice } from './cluster';
 export { defineApp } from './define-app';
 export { defineCluster } from './define-cluster';

@@ -1,0 +1,67 @@
+import type { Rule } from './rule';
+import addressOutsideNetwork from './rules/address-outside-network';
+import addressUsedTwice from './rules/address-used-twice';
+import brokenLink from './rules/broken-link';
+import defaultStorageClass from './rules/default-storage-class';
+import diskBudget from './rules/disk-budget';
+import duplicateClusterName from './rules/duplicate-cluster-name';
+import etcdQuota from './rules/etcd-quota';
+import evenQuorum from './rules/even-quorum';
+import gpuWorker from './rules/gpu-worker';
+import hostNameUsedTwice from './rules/host-name-used-twice';
+import hostPortUsedTwice from './rules/host-port-used-twice';
+import kubernetesEndOfLife from './rules/kubernetes-end-of-life';
+import numberOutOfRange from './rules/number-out-of-range';
+import oneHub from './rules/one-hub';
+import oursPath from './rules/ours-path';
+import overlappingNetworks from './rules/overlapping-networks';
+import partialSupport from './rules/partial-support';
+import podRange from './rules/pod-range';
+import poolClaimsAddress from './rules/pool-claims-address';
+import poolNotCarried from './rules/pool-not-carried';
+import profileNodes from './rules/profile-nodes';
+import profileSize from './rules/profile-size';
+import releaseMatchesKubernetes from './rules/release-matches-kubernetes';
+import reservationTooLarge from './rules/reservation-too-large';
+import rookRawDisk from './rules/rook-raw-disk';
+import strictArp from './rules/strict-arp';
+import unknownStorageClass from './rules/unknown-storage-class';
+import unreadableValue from './rules/unreadable-value';
+import unsupportedNetwork from './rules/unsupported-network';
+import vipOutsidePool from './rules/vip-outside-pool';
+import workersShareHost from './rules/workers-share-host';
+
+/** Every rule of the model; a rule that is not here does not run. */
+export const rules: readonly Rule[] = [
+  addressOutsideNetwork,
+  addressUsedTwice,
+  brokenLink,
+  defaultStorageClass,
+  diskBudget,
+  duplicateClusterName,
+  etcdQuota,
+  evenQuorum,
+  gpuWorker,
+  hostNameUsedTwice,
+  hostPortUsedTwice,
+  kubernetesEndOfLife,
+  numberOutOfRange,
+  oneHub,
+  oursPath,
+  overlappingNetworks,
+  partialSupport,
+  podRange,
+  poolClaimsAddress,
+  poolNotCarried,
+  profileNodes,
+  profileSize,
+  releaseMatchesKubernetes,
+  reservationTooLarge,
+  rookRawDisk,
+  strictArp,
+  unknownStorageClass,
+  unreadableValue,
+  unsupportedNetwork,
+  vipOutsidePool,
+  workersShareHost,
+];

@@ -1,0 +1,52 @@
+import type { FleetFacts } from '../app';
+import type { ClusterSpec } from '../cluster';
+import type { Issue, Severity } from '../issue';
+import { meet } from './places';
+
+export interface CheckOptions {
+  /** ISO date, `2026-01-31`. @default - rules that need the date stay silent */
+  readonly today?: string;
+}
+
+/** What a rule finds in one cluster; the place is the path inside its spec. */
+export interface Finding {
+  readonly at: string;
+  readonly message: string;
+  readonly remedy: string;
+  /** @default 'error' */
+  readonly severity?: Severity;
+}
+
+export interface Rule {
+  readonly id: string;
+  /** It says nothing without a date, so nobody can tell whether an acknowledgement of it still matches. @default false */
+  readonly needsToday?: boolean;
+  readonly check: (fleet: FleetFacts, options: CheckOptions) => readonly Issue[];
+}
+
+/** A rule that looks at one cluster at a time. */
+export function clusterRule(id: string, judge: (spec: ClusterSpec, options: CheckOptions) => Iterable<Finding>): Rule {
+  return {
+    id,
+    check: ({ clusters }, options) =>
+      clusters.flatMap(({ spec }) => Array.from(judge(spec, options), (finding) => issueOf(id, spec.name, finding))),
+  };
+}
+
+/** A rule that compares the facts of a cluster with each other, and with those of each cluster that it meets. */
+export function meetingRule(id: string, judge: (left: ClusterSpec, right: ClusterSpec) => Iterable<Finding>): Rule {
+  return {
+    id,
+    check: ({ clusters }) =>
+      clusters.flatMap(({ spec: left }, at) =>
+        clusters
+          .slice(at)
+          .filter(({ spec: right }) => left === right || meet(left, right))
+          .flatMap(({ spec: right }) => Array.from(judge(left, right), (finding) => issueOf(id, left.name, finding))),
+      ),
+  };
+}
+
+export function issueOf(rule: string, cluster: string, { at, message, remedy, severity = 'error' }: Finding): Issue {
+  return { rule, severity, at: at === '' ? cluster : `${cluster}.${at}`, message, remedy };
+}

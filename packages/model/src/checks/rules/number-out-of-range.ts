@@ -1,0 +1,59 @@
+import type { ClusterSpec } from '../../cluster';
+import { clusterRule } from '../rule';
+
+interface Bounded {
+  readonly at: string;
+  readonly value: number | undefined;
+  readonly min: number;
+  readonly max: number;
+}
+
+const port = { min: 1, max: 65_535 };
+const count = { min: 1, max: 100_000 };
+
+/** A number that is not whole, or that nothing could have. */
+export default clusterRule('number-out-of-range', function* (spec) {
+  for (const { at, value, min, max } of numbersOf(spec)) {
+    if (value === undefined || (Number.isInteger(value) && value >= min && value <= max)) continue;
+    yield { at, message: `must be a whole number from ${min} to ${max}, got '${value}'`, remedy: 'write a number in that range' };
+  }
+});
+
+function numbersOf({ network, nodes, platform }: ClusterSpec): readonly Bounded[] {
+  return [
+    { at: 'network.podPrefix', value: network.podPrefix, min: 1, max: 128 },
+    { at: 'network.maxPods', value: network.maxPods, ...count },
+    { at: 'network.apiPort', value: network.apiPort, ...port },
+    ...Object.entries(nodes).flatMap(([name, { cpus, gpus }]) => [
+      { at: `nodes.${name}.cpus`, value: cpus, ...count },
+      { at: `nodes.${name}.gpus.count`, value: gpus?.count, ...count },
+      { at: `nodes.${name}.gpus.shared`, value: gpus?.shared, ...count },
+    ]),
+    ...ofPlatform(platform),
+  ];
+}
+
+function ofPlatform(platform: ClusterSpec['platform']): readonly Bounded[] {
+  switch (platform.kind) {
+    case 'kind':
+      return [
+        { at: 'platform.api.port', value: platform.api.port, ...port },
+        ...(platform.ports ?? []).flatMap(({ host, node }, at) => [
+          { at: `platform.ports.${at}.host`, value: host, ...port },
+          { at: `platform.ports.${at}.node`, value: node, ...port },
+        ]),
+      ];
+    case 'eks': {
+      const { min, max, vcpus } = platform.nodeGroup;
+      return [
+        { at: 'platform.nodeGroup.min', value: min, ...count },
+        { at: 'platform.nodeGroup.max', value: max, min: Math.max(1, min), max: count.max },
+        { at: 'platform.nodeGroup.vcpus', value: vcpus, ...count },
+      ];
+    }
+    case 'kubespray':
+      return [{ at: 'platform.apiLoadBalancer.port', value: platform.apiLoadBalancer.port, ...port }];
+    default:
+      return [];
+  }
+}

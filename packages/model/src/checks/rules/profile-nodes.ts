@@ -1,0 +1,41 @@
+import type { ClusterSpec } from '../../cluster';
+import { type Profile, profiles } from '../../profiles';
+import { controlPlaneOf, isManaged } from '../places';
+import { clusterRule } from '../rule';
+
+/** Fewer or more nodes than the profile wants, or fewer of them in the control plane. */
+export default clusterRule('profile-nodes', function* (spec) {
+  const profile: Profile = profiles[spec.profile];
+  const { at, min, max } = countsOf(spec);
+  if (min < profile.minNodes) {
+    yield {
+      at,
+      message: `${min} nodes are fewer than the ${profile.minNodes} that the profile '${spec.profile}' wants`,
+      remedy: 'add nodes, or choose another profile',
+    };
+  }
+  if (profile.maxNodes !== undefined && max > profile.maxNodes) {
+    yield {
+      at,
+      message: `${max} nodes are more than the ${profile.maxNodes} that the profile '${spec.profile}' takes`,
+      remedy: 'choose a larger profile',
+    };
+  }
+  const members = controlPlaneOf(spec).length;
+  if (!isManaged(spec) && members < profile.controlPlanes) {
+    yield {
+      at: 'nodes',
+      message: `${members} control-plane nodes are fewer than the ${profile.controlPlanes} that the profile '${spec.profile}' wants`,
+      remedy: 'give more nodes the role control-plane, or choose another profile',
+    };
+  }
+});
+
+function countsOf({ platform, nodes }: ClusterSpec): { readonly at: string; readonly min: number; readonly max: number } {
+  if (platform.kind === 'eks') return { at: 'platform.nodeGroup', ...platform.nodeGroup };
+  const count = Object.keys(nodes).length;
+  // Plans count machines, and all nodes of KIND share one.
+  return platform.kind === 'kind'
+    ? { at: 'nodes', min: Math.min(count, 1), max: Math.min(count, 1) }
+    : { at: 'nodes', min: count, max: count };
+}

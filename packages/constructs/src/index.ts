@@ -9,7 +9,14 @@ export { defaultListeners, type Listener, type Listeners, type MosquittoLimits }
 export { Mosquitto } from './mosquitto/mosquitto';
 export type { Authentication, MosquittoProps } from './mosquitto/props';
 export { listenerPorts } from './mosquitto/workload-props';
-export type { ConfigurationValue, CoreConfiguration, HomeAssistantConfiguration, HttpConfiguration, PrometheusConfiguration, RecorderConfiguration } from './home-assistant/configuration';
+export type {
+  ConfigurationValue,
+  CoreConfiguration,
+  HomeAssistantConfiguration,
+  HttpConfiguration,
+  PrometheusConfiguration,
+  RecorderConfiguration,
+} from './home-assistant/configuration';
 export { ConfigurationTag } from './home-assistant/configuration-tag';
 export { HomeAssistant } from './home-assistant/home-assistant';
 export { homeAssistantNamespace } from './home-assistant/namespace';
@@ -50,3 +57,12 @@ export {
 } from './traefik/middleware';
 export { TlsOptions, type TlsOptionsProps } from './traefik/tls-options';
 export { Traefik, type TraefikOptions, type TraefikProps } from './traefik/traefik';
+export { CertManager, type CertManagerOptions, type CertManagerProps } from './cert-manager/cert-manager';
+export type { Acme, Dns01, Http01, InternalCa, Issuer, SelfSigned, Solver } from './issuers/issuer';
+export { issuerName, Issuers, type IssuersProps } from './issuers/issuers';
+export { Rancher, rancherNamespace, type RancherOptions, type RancherProps, type RancherTls } from './rancher/rancher';
+export { RancherCertificate, type RancherCertificateProps } from './rancher/rancher-certificate';
+export { rancherReplicas } from './rancher/values';
+export { certManagerNamespace } from './cert-manager/namespace';
+export { kubeSystem } from './namespaces/existing';
+export { scrapedBy } from './network-policy/scraped-by';

@@ -1,6 +1,7 @@
 import { type Cluster, type IngressSpec, ModelError } from '@kube-world/model';
 
 import { ingressNamespace } from '../traefik/ingress-controller';
+import { dnsName } from './host-name';
 import type { MiddlewareRef, WebRouteProps } from './props';
 
 /** What every form of a route is made of, checked and with defaults filled in. */
@@ -14,7 +15,6 @@ export interface RouteFacts {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-const dnsName = /^(?=.{1,253}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$/;
 /** What a URL path may hold unescaped; above all no backtick, which ends a rule's text. */
 const urlPath = /^\/[A-Za-z0-9._~!$&'()*+,;=:@%/-]*$/;
 

@@ -1,0 +1,53 @@
+import { CertManager, certManagerNamespace, scrapedBy } from '@kube-world/constructs';
+import { type App, defineApp, type Traffic } from '@kube-world/model';
+
+/** How an ACME server outside is answered; cert-manager checks each answer itself before it lets the server look. */
+export type AcmeAccess =
+  | {
+      readonly kind: 'dns-01';
+      /** Resolvers that see what the internet sees, as `address:port`. @default - the cluster's DNS */
+      readonly nameservers?: readonly string[];
+    }
+  | {
+      readonly kind: 'http-01';
+      /** The app whose web port the challenges come in at: `traefik()`. */
+      readonly ingress: App;
+    };
+
+export interface CertManagerSettings {
+  /** @default - no issuer outside the cluster, and so no traffic out of it */
+  readonly acme?: AcmeAccess;
+  /** The Prometheus that collects its metrics. @default - none does */
+  readonly monitoring?: App;
+}
+
+/** cert-manager, which issues and renews every certificate of the cluster. */
+export const certManager = defineApp('cert-manager', (settings: CertManagerSettings | void) => {
+  const { acme, monitoring } = settings ?? {};
+  const nameservers = acme?.kind === 'dns-01' ? acme.nameservers : undefined;
+  return {
+    namespace: certManagerNamespace,
+    layer: 'infrastructure',
+    dependsOn: monitoring ? [monitoring] : [],
+    traffic: {
+      // controller, webhook and CA injector have names of their own
+      pods: { 'app.kubernetes.io/instance': 'cert-manager' },
+      serves: { metrics: { port: 9402 } },
+      ...outwards(acme),
+      ingress: [{ kind: 'nodes', ports: [{ port: 10250 }] }, ...scrapedBy(monitoring, 9402)],
+    },
+    build(scope, { cluster }) {
+      new CertManager(scope, 'cert-manager', { cluster, scraped: monitoring !== undefined, ...(nameservers ? { nameservers } : {}) });
+    },
+  };
+});
+
+function outwards(acme: AcmeAccess | undefined): Pick<Traffic, 'egress' | 'talksTo'> {
+  const api = { kind: 'kubernetes-api' } as const;
+  if (!acme) return { egress: [api] };
+  const https = [{ port: 443 }];
+  if (acme.kind === 'dns-01')
+    return { egress: [api, { kind: 'internet', ports: [...https, { port: 53 }, { port: 53, protocol: 'UDP' }] }] };
+  const talksTo = ['web', 'websecure'].map((port) => ({ app: acme.ingress, port }));
+  return { egress: [api, { kind: 'internet', ports: [{ port: 80 }, ...https] }], talksTo };
+}

@@ -1,0 +1,30 @@
+import { certManagerNamespace, type Issuer, Issuers, type MakesPodsEverywhere } from '@kube-world/constructs';
+import { type App, defineApp } from '@kube-world/model';
+
+export interface IssuersSettings {
+  /** @default - the platform brings cert-manager */
+  readonly certManager?: App;
+  /** One or more; a cluster's `spec.ingress.issuer` names the one that routes use. */
+  readonly issuers: readonly [Issuer, ...Issuer[]];
+}
+
+/** The pods that cert-manager makes beside a certificate to answer an HTTP-01 challenge. */
+const solverPods: MakesPodsEverywhere['podsEverywhere'] = {
+  name: 'acme-solver',
+  labels: { 'acme.cert-manager.io/http01-solver': 'true' },
+  ports: [{ port: 8089 }],
+};
+
+/** Who signs the cluster's certificates. */
+export const issuers = defineApp('issuers', ({ certManager, issuers: chosen }: IssuersSettings) => {
+  const answersByHttp = chosen.some((issuer) => issuer.kind === 'acme' && issuer.solver.kind === 'http-01');
+  return {
+    namespace: certManagerNamespace,
+    layer: 'infrastructure',
+    dependsOn: certManager ? [certManager] : [],
+    ...(answersByHttp ? { podsEverywhere: solverPods } : {}),
+    build(scope, { cluster, namespace }) {
+      new Issuers(scope, 'issuers', { cluster, issuers: chosen, namespace });
+    },
+  };
+});

@@ -1,0 +1,43 @@
+import { ingressNamespace, kubeSystem, scrapedBy, Traefik, traefikLabels, type TraefikOptions } from '@kube-world/constructs';
+import { type App, type Cluster, defineApp, ModelError, type NamespaceSpec } from '@kube-world/model';
+
+export interface TraefikSettings extends Omit<TraefikOptions, 'scraped'> {
+  /** Where it will be placed: its ingress facts decide the namespace. */
+  readonly cluster: Cluster;
+  /** The Prometheus that collects its metrics. @default - none does */
+  readonly monitoring?: App;
+}
+
+/** The cluster's door for web traffic, installed by chart or brought by K3s, as `spec.ingress` says. */
+export const traefik = defineApp('traefik', ({ cluster, monitoring, ...options }: TraefikSettings) => ({
+  namespace: namespaceOn(cluster),
+  layer: 'infrastructure',
+  dependsOn: monitoring ? [monitoring] : [],
+  provides: cluster.spec.ingress ? [{ kind: 'IngressClass', name: cluster.spec.ingress.class }] : [],
+  traffic: {
+    pods: traefikLabels,
+    serves: { web: { port: 8000 }, websecure: { port: 8443 }, metrics: { port: 9100 } },
+    egress: [{ kind: 'kubernetes-api' }],
+    ingress: [{ kind: 'anywhere', ports: [{ port: 8000 }, { port: 8443 }] }, ...scrapedBy(monitoring, 9100)],
+  },
+  build(scope, context) {
+    if (context.cluster.name !== cluster.name) {
+      throw new ModelError(
+        `was made for cluster '${cluster.name}'; place it there, or make another with traefik({ cluster: ${context.cluster.name} })`,
+        {
+          at: `${context.cluster.name}/${context.unit}`,
+        },
+      );
+    }
+    new Traefik(scope, 'traefik', { ...options, cluster, scraped: monitoring !== undefined });
+  },
+}));
+
+/** A host port is what only a privileged namespace may have. */
+function namespaceOn({ spec: { ingress } }: Cluster): NamespaceSpec {
+  if (ingress?.installedBy === 'platform') return kubeSystem;
+  return {
+    name: ingressNamespace({ installedBy: 'chart' }),
+    podSecurity: ingress?.exposedBy === 'host-port' ? 'privileged' : 'restricted',
+  };
+}

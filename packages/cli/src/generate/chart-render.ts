@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-import type { ChartInput } from '@kube-world/charts/generate';
+import { ChartError, type ChartInput } from '@kube-world/charts/generate';
 
 import { readYamlDocuments } from './chart-yaml';
 
@@ -15,29 +15,39 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** A word that no chart uses by itself, so that names which hang on the release can be told. */
 const releaseName = 'kwrelease';
-const slowestRenderingMs = 60_000;
-const largestRenderingBytes = 128 << 20;
+
+/** What one rendering may take: templates are programs of other people. */
+export interface RenderLimits {
+  readonly milliseconds: number;
+  readonly outputBytes: number;
+  readonly memoryKib: number;
+}
+
+const renderLimits: RenderLimits = { milliseconds: 60_000, outputBytes: 128 << 20, memoryKib: 4 << 20 };
 
 /**
  * Runs `helm template` on a packaged chart. `home` is an empty folder for what Helm writes down; templates reach neither
- * the network nor the environment.
+ * the network nor the environment. Throws a `ChartError` for a chart that takes more than the limits.
  */
-export async function renderChart(helm: string, file: string, home: string): Promise<Rendering> {
+export async function renderChart(helm: string, file: string, home: string, limits: RenderLimits = renderLimits): Promise<Rendering> {
+  const limited = ['-c', `ulimit -v ${limits.memoryKib} && exec "$0" "$@"`, helm];
+  const template = ['template', releaseName, file, '--include-crds', '--skip-tests', '--namespace', 'default'];
   try {
-    const { stdout } = await promisify(execFile)(
-      helm,
-      ['template', releaseName, file, '--include-crds', '--skip-tests', '--namespace', 'default'],
-      {
-        env: { HOME: home, HELM_CACHE_HOME: home, HELM_CONFIG_HOME: home, HELM_DATA_HOME: home },
-        maxBuffer: largestRenderingBytes,
-        timeout: slowestRenderingMs,
-        killSignal: 'SIGKILL',
-      },
-    );
-    return { releaseName, ...factsOf(readYamlDocuments(stdout, `what helm renders of ${file}`)) };
+    const { stdout } = await promisify(execFile)('/bin/sh', [...limited, ...template], {
+      env: { HOME: home, HELM_CACHE_HOME: home, HELM_CONFIG_HOME: home, HELM_DATA_HOME: home },
+      maxBuffer: limits.outputBytes,
+      timeout: limits.milliseconds,
+      killSignal: 'SIGKILL',
+    });
+    return { releaseName, ...factsOf(readYamlDocuments(stdout, 'what helm renders')) };
   } catch (error) {
-    const { stderr } = error as { readonly stderr?: unknown };
+    const { stderr, killed, code } = error as { readonly stderr?: unknown; readonly killed?: boolean; readonly code?: unknown };
     if (typeof stderr !== 'string') throw error;
+    if (killed === true || typeof code !== 'number')
+      throw new ChartError(
+        'what helm renders',
+        `more than ${limits.milliseconds} ms or ${limits.outputBytes} bytes; give the chart smaller defaults`,
+      );
     return { releaseName, objects: [], crds: [], images: [], refusal: refusalIn(stderr) };
   }
 }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { generateAllCharts, generateChart } from '../../../../packages/cli/src/generate/chart';
+import { type RenderLimits, renderChart } from '../../../../packages/cli/src/generate/chart-render';
+import { kubectlLayer } from '../../../../packages/cli/src/tools/kubectl-layer';
 import { chartOf } from './chart-archives';
 
 // Loads its formats as modules, which jest cannot; nothing is formatted here.
@@ -79,6 +81,25 @@ withHelm('a chart that refuses its defaults is told by what helm says, and its t
   expect(made.refusal).toContain('a domain is needed');
   expect(await facts()).toMatchObject({ requiresValues: true, kinds: [] });
 });
+
+withHelm.each<[string, string, Partial<RenderLimits>, string]>([
+  ['runs on', '{{ range until 100000 }}{{ range until 100000 }}{{ end }}{{ end }}', { milliseconds: 500 }, 'more than 500 ms'],
+  ['prints without end', '{{ range until 20000 }}\na: {{ repeat 99 "x" }}\n---{{ end }}', { outputBytes: 1 << 20 }, 'or 1048576 bytes'],
+])('a chart that %s is ended', async (_, template, limits, message) => {
+  await expect(render(template, limits)).rejects.toThrow(message);
+});
+
+withHelm('a chart that takes more memory than it may is refused by what helm says', async () => {
+  const { refusal } = await render('{{ repeat 1000000000 "aaaaaaaaaa" | len }}', {});
+  expect(refusal).toContain('out of memory');
+});
+
+async function render(template: string, limits: Partial<RenderLimits>): ReturnType<typeof renderChart> {
+  const file = join(folder, 'harbour.tgz');
+  await writeFile(file, chartOf('harbour', { 'templates/all.yaml': template }));
+  const { helm } = await kubectlLayer(join(tmpdir(), 'kube-world-tools'));
+  return renderChart(helm, file, folder, { milliseconds: 20_000, outputBytes: 1 << 24, memoryKib: 4 << 20, ...limits });
+}
 
 withHelm('comparing writes nothing', async () => {
   expect((await generate(harbour, { check: true })).added).toHaveLength(4);

@@ -31,7 +31,9 @@ function subchart(dependency: Dependency, values: ValuesInput | undefined, budge
   const open: Shape = { map: { keys: new Map(), rest: anything } };
   const under = below([dependency.alias ?? dependency.name], values === undefined ? open : shapeOf(values, budget));
   const conditions = (dependency.condition ?? '').split(',').map((path) => path.trim());
-  const switches = conditions.filter((path) => path !== '').map((path) => below(path.split('.'), { boolean: true }));
+  const paths = conditions.filter((path) => path !== '').map((path) => path.split('.'));
+  for (const path of paths) budget.spend(path);
+  const switches = paths.map((path) => below(path, { boolean: true }));
   const tags = (dependency.tags ?? []).map((tag) => below(['tags', tag], { boolean: true }));
   return [...switches, ...tags].reduce(merge, under);
 }

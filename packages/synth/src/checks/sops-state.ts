@@ -19,7 +19,7 @@ export function valuesOf(secret: Fields): readonly (readonly [string, unknown])[
     // a template that stands in place of the map
     if (typeof entries === 'string' && entries !== '') return [[field, entries]];
     if (typeof entries !== 'object' || entries === null) return [];
-    return Object.entries<unknown>(entries).filter(([, value]) => value !== '' && value !== null && value !== undefined);
+    return Object.entries(entries as Fields).filter(([, value]) => value !== '' && value !== null && value !== undefined);
   });
 }
 

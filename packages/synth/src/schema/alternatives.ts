@@ -1,6 +1,6 @@
 import type { Schema } from '@kube-world/model';
 
-import { type Check, type Finding, quoted, type Walk } from './walk';
+import { type Check, counted, type Finding, quoted, type Walk } from './walk';
 
 /** A branch of `anyOf`, `oneOf` or `not`: its check, and what it asks in a few words, where a few words say it. */
 export interface Branch {
@@ -39,7 +39,7 @@ function refuseAll(branches: readonly Branch[], value: unknown, walk: Walk, howM
   const [closest] = branches.map(({ check }) => walk.findings(check, value)).toSorted((left, right) => left.length - right.length);
   return walk.refuse(() => ({
     rule: 'schema-alternatives',
-    message: `fits none of ${branches.length} alternatives, and ${howMany} must apply${listed(branches) || closestText(closest)}`,
+    message: `fits none of ${counted(branches.length, 'alternative')}, and ${howMany} must apply${listed(branches) || closestText(closest)}`,
     remedy: closest?.[0]?.remedy ?? 'compare it with the documentation of the kind',
   }));
 }

@@ -1,4 +1,4 @@
-import { type Check, quoted, type Walk } from './walk';
+import { type Check, counted, quoted, type Walk } from './walk';
 
 /** A field that tells the items of a list apart, and what it is when it is not written. */
 export interface MergeKey {
@@ -45,7 +45,7 @@ function refuseLength(length: number, least: number, most: number, walk: Walk): 
   const few = length < least;
   return walk.refuse(() => ({
     rule: 'schema-length',
-    message: `has ${length} items, which is too ${few ? 'few' : 'many'}`,
+    message: `has ${counted(length, 'item')}, which is too ${few ? 'few' : 'many'}`,
     remedy: `give it at ${few ? `least ${least}` : `most ${most}`}`,
   }));
 }

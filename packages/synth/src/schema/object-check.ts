@@ -1,5 +1,5 @@
 import { suggest } from './nearest';
-import { type Check, quoted, type Walk } from './walk';
+import { type Check, counted, quoted, type Walk } from './walk';
 
 /** A field of an object. Its check is compiled when a value first reaches it. */
 export interface Slot {
@@ -70,7 +70,7 @@ function countFits(record: object, { minProperties = 0, maxProperties = Number.P
   const few = count < minProperties;
   return walk.refuse(() => ({
     rule: 'schema-length',
-    message: `has ${count} fields, which is too ${few ? 'few' : 'many'}`,
+    message: `has ${counted(count, 'field')}, which is too ${few ? 'few' : 'many'}`,
     remedy: `give it at ${few ? `least ${minProperties}` : `most ${maxProperties}`}`,
   }));
 }

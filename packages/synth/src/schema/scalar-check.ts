@@ -2,7 +2,7 @@ import type { Schema } from '@kube-world/model';
 
 import { formatOf } from './formats';
 import { matcherOf } from './patterns';
-import { type Check, quoted, type Refusal } from './walk';
+import { type Check, counted, quoted, type Refusal } from './walk';
 
 /** What a schema asks of a text; `undefined` when it asks nothing. The value is a string already. */
 export function textCheck(schema: Schema): Check | undefined {
@@ -37,7 +37,7 @@ function lengthCheck(least: number, most: number): Check {
     const short = length < least;
     return walk.refuse(() => ({
       rule: 'schema-length',
-      message: `${walk.shown(text)} is ${length} characters long, which is too ${short ? 'short' : 'long'}`,
+      message: `${walk.shown(text)} is ${counted(length, 'character')} long, which is too ${short ? 'short' : 'long'}`,
       remedy: `use at ${short ? `least ${least}` : `most ${most}`}`,
     }));
   };

@@ -27,7 +27,7 @@ export class Walk {
 
   /** @param hidesValues of a Secret: no message quotes what it holds */
   public constructor(
-    report: (finding: Finding) => void,
+    private readonly report: (finding: Finding) => void,
     private readonly hidesValues = false,
   ) {
     this.listen = report;
@@ -84,7 +84,11 @@ export class Walk {
 
   private listeningWith(listen: ((finding: Finding) => void) | undefined, check: Check, value: unknown): boolean {
     this.trials += 1;
-    if (this.trials > maximumTrials) return this.trials === maximumTrials + 1 ? this.refuse(tooComplex) : false;
+    if (this.trials > maximumTrials) {
+      // said aloud even where nobody listens: what follows cannot be trusted
+      if (this.trials === maximumTrials + 1) this.report({ field: fieldPath(this.path), ...tooComplex() });
+      return false;
+    }
     const before = this.listen;
     this.listen = listen;
     const fine = this.again(check, value);
@@ -120,6 +124,11 @@ export function fieldPath(path: readonly (string | number)[]): string {
 export function quoted(text: string, most = 80): string {
   const cut = text.length <= most ? text : `${text.slice(0, most - 3)}...`;
   return `'${JSON.stringify(cut).slice(1, -1).replaceAll('\\"', '"').replaceAll('\u2028', ' ').replaceAll('\u2029', ' ')}'`;
+}
+
+/** `1 item`, `2 items` */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** What came in, in words: `the string '3'`, `a list`, `null`. */

@@ -1,6 +1,6 @@
 import type { FleetFacts } from '../app';
 import type { ClusterSpec } from '../cluster';
-import type { Issue, Severity } from '../issue';
+import { compareText, type Issue, type Severity } from '../issue';
 import { meet } from './places';
 
 export interface CheckOptions {
@@ -37,13 +37,16 @@ export function clusterRule(id: string, judge: (spec: ClusterSpec, options: Chec
 export function meetingRule(id: string, judge: (left: ClusterSpec, right: ClusterSpec) => Iterable<Finding>): Rule {
   return {
     id,
-    check: ({ clusters }) =>
-      clusters.flatMap(({ spec: left }, at) =>
-        clusters
+    check: ({ clusters }) => {
+      // By name, so that an issue stands at the same place whatever the order of the fleet.
+      const specs = clusters.map(({ spec }) => spec).sort((left, right) => compareText(left.name, right.name));
+      return specs.flatMap((left, at) =>
+        specs
           .slice(at)
-          .filter(({ spec: right }) => left === right || meet(left, right))
-          .flatMap(({ spec: right }) => Array.from(judge(left, right), (finding) => issueOf(id, left.name, finding))),
-      ),
+          .filter((right) => left === right || meet(left, right))
+          .flatMap((right) => Array.from(judge(left, right), (finding) => issueOf(id, left.name, finding))),
+      );
+    },
   };
 }
 

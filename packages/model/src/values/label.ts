@@ -16,7 +16,7 @@ export class LabelKey {
     const own = text.slice(slash + 1);
     return name.test(own) && (prefix === undefined || DnsName.tryParse(prefix).ok)
       ? parsed(new LabelKey(prefix, own))
-      : refused('must be a label key', text, "write 'name' or 'dns.prefix/name' of up to 63 letters, digits, inner - _ .");
+      : refused('must be a label key', text, "write 'name' or 'dns.prefix/name' of up to 63 letters, digits and inner - _ . signs");
   }
 
   private constructor(

@@ -167,6 +167,7 @@ test.each<[string, Parameters<typeof chart>[0], string]>([
   ['defaults 10,000 deep', { defaults: nested(10_000, (inner) => ({ a: inner })) }, "'a.a.a.a.a.a.a.a…' lies more than 64 levels deep"],
   ['lists 10,000 deep', { defaults: nested(10_000, (inner) => [inner]) }, 'lies more than 64 levels deep'],
   ['a schema 10,000 deep', { schema: nested(10_000, (inner) => ({ properties: { a: inner } })) }, 'lies more than 64 levels deep'],
+  ['a switch 10,000 deep', { dependencies: [{ name: 'a', condition: 'a.'.repeat(10_000) }] }, 'lies more than 64 levels deep'],
   [
     '200,000 keys',
     { defaults: Object.fromEntries(Array.from({ length: 200_000 }, (_, index) => [`k${index}`, 1])) },

@@ -1,5 +1,6 @@
 import type { ClusterSpec } from '../cluster';
 import type { NodeSpec } from '../node';
+import { type Profile, profiles } from '../profiles';
 import { IpAddress } from '../values/ip-address';
 import { IpRange } from '../values/ip-range';
 import type { Parsed } from '../values/parsed';
@@ -79,6 +80,11 @@ export function linked(left: ClusterSpec, right: ClusterSpec): boolean {
 
 export function sameSite(left: ClusterSpec, right: ClusterSpec): boolean {
   return left.site !== undefined && left.site === right.site;
+}
+
+/** @returns undefined when there is no such profile; `unreadable-value` says so */
+export function profileOf({ profile }: ClusterSpec): Profile | undefined {
+  return Object.hasOwn(profiles, profile) ? profiles[profile] : undefined;
 }
 
 /** Nodes whose etcd or data store makes a quorum; none where the cloud runs the control plane. */

@@ -2,13 +2,14 @@ import type { ClusterSpec } from '../cluster';
 import type { NetworkSpec } from '../network';
 import type { Labels, NodeSpec, Reservation } from '../node';
 import type { Platform } from '../platform';
+import { profiles } from '../profiles';
 import type { StorageSpec } from '../storage';
 import { Cidr } from '../values/cidr';
 import { DnsLabel, DnsName } from '../values/dns-name';
 import { IpAddress } from '../values/ip-address';
 import { IpRange } from '../values/ip-range';
 import { LabelKey, LabelValue } from '../values/label';
-import type { Parsed } from '../values/parsed';
+import { type Parsed, parsed, refused } from '../values/parsed';
 import { Quantity } from '../values/quantity';
 import { Version } from '../values/version';
 
@@ -24,6 +25,10 @@ type Reader = Reading['as'];
 /** Every text of a spec that some value class must be able to read. */
 export function* readingsOf(spec: ClusterSpec): Generator<Reading> {
   yield one('name', spec.name, DnsLabel);
+  yield one('role', spec.role, oneOf('hub', 'spoke', 'standalone'));
+  yield one('engine', spec.engine, oneOf('flux', 'fleet', 'argocd'));
+  yield one('sync', spec.sync ?? 'automatic', oneOf('automatic', 'manual'));
+  yield one('profile', spec.profile, oneOf(...Object.keys(profiles)));
   yield* ofPlatform(spec.platform);
   yield* ofLabels('labels', spec.labels);
   yield* ofNetwork(spec.network);
@@ -35,6 +40,7 @@ export function* readingsOf(spec: ClusterSpec): Generator<Reading> {
 }
 
 function* ofPlatform(platform: Platform): Generator<Reading> {
+  yield one('platform.kind', platform.kind, oneOf('kind', 'k3s', 'talos', 'kubespray', 'kubeadm', 'eks', 'gke'));
   yield one('platform.kubernetes', platform.kubernetes, Version);
   switch (platform.kind) {
     case 'kind':
@@ -69,17 +75,24 @@ function* ofPlatform(platform: Platform): Generator<Reading> {
 }
 
 function* ofNetwork(network: NetworkSpec): Generator<Reading> {
+  yield one('network.cni', network.cni, oneOf('flannel', 'calico', 'cilium', 'kindnet', 'vpc-cni', 'gke'));
+  yield one('network.proxy.mode', network.proxy.mode, oneOf('iptables', 'ipvs', 'nftables', 'none'));
   yield* each('network', { nodes: network.nodes, pods: network.pods, services: network.services }, Cidr);
   yield* each('network.others', network.others, Cidr);
   yield* each('network', { gateway: network.gateway, clusterDns: network.clusterDns }, IpAddress);
   yield* each('network.dns', network.dns, IpAddress);
   if (network.domain !== undefined) yield one('network.domain', network.domain, DnsName);
-  for (const [name, vip] of Object.entries(network.vips ?? {})) yield one(`network.vips.${name}.address`, vip.address, IpAddress);
+  for (const [name, vip] of Object.entries(network.vips ?? {})) {
+    yield one(`network.vips.${name}.address`, vip.address, IpAddress);
+    yield one(`network.vips.${name}.announcedBy`, vip.announcedBy, oneOf('talos', 'metallb', 'kube-vip', 'servicelb'));
+  }
   for (const [name, pool] of Object.entries(network.pools ?? {})) yield one(`network.pools.${name}.range`, pool.range, IpRange);
 }
 
 function* ofNode(at: string, name: string, node: NodeSpec): Generator<Reading> {
   yield one(at, name, DnsLabel);
+  yield one(`${at}.role`, node.role, oneOf('control-plane', 'worker', 'gpu-worker'));
+  yield one(`${at}.architecture`, node.architecture, oneOf('amd64', 'arm64'));
   yield one(`${at}.address`, node.address, IpAddress);
   yield* each(`${at}.addresses`, node.addresses, IpAddress);
   if (node.hostname !== undefined) yield one(`${at}.hostname`, node.hostname, DnsName);
@@ -135,3 +148,10 @@ const addressOrName: Reader = {
     return address.ok ? address : DnsName.tryParse(text);
   },
 };
+
+/** Words of a union: synth runs without the compiler, which would refuse them. */
+function oneOf(...words: readonly string[]): Reader {
+  return {
+    tryParse: (text) => (words.includes(text) ? parsed(text) : refused(`must be one of ${words.join(', ')}`, text, 'write one of them')),
+  };
+}

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { checkFleet, modelRules } from '@kube-world/model';
+import { checkFleet, type ClusterSpec, modelRules } from '@kube-world/model';
 
 import { addressCases } from './cases/addresses';
 import type { RuleCase } from './cases/case';
@@ -55,6 +55,21 @@ test('issues come in one order, whatever the order of the clusters', () => {
 test('unlinked clusters at different sites may have the same ranges and addresses', () => {
   const twin = another('lab', { name: 'twin', site: 'elsewhere' });
   expect(checkFleet(smallFleet('hub', {}, [twin]), { today })).toEqual([]);
+});
+
+test('clusters of one site must not hand out the same addresses', () => {
+  const pools = { services: { range: '10.3.0.35-10.3.0.36' } };
+  const twin = another('edge', {
+    name: 'twin',
+    site: 'lab',
+    role: 'standalone',
+    links: [],
+    network: { nodes: '10.3.0.0/24', gateway: '10.3.0.1', vips: {}, pools },
+  });
+  const moved = { ...twin, nodes: { 'twin-1': { ...Object.values(twin.nodes)[0], address: '10.3.0.50' } }, ours: {} } as ClusterSpec;
+  expect(checkFleet(smallFleet('hub', {}, [moved]), { today }).map(({ rule, at }) => `${rule} ${at}`)).toEqual([
+    'pool-claims-address lab.network.pools.services.range',
+  ]);
 });
 
 test('linked clusters of one site share its networks', () => {

@@ -7,7 +7,7 @@ export default clusterRule('etcd-quota', function* ({ platform }) {
   if (platform.kind !== 'kubespray') return;
   const { memoryLimit, quotaBackendBytes } = platform.etcd;
   const limit = bytesOf(memoryLimit);
-  if (limit === undefined || BigInt(Math.trunc(quotaBackendBytes)) < limit) return;
+  if (limit === undefined || !Number.isSafeInteger(quotaBackendBytes) || BigInt(quotaBackendBytes) < limit) return;
   yield {
     at: 'platform.etcd.quotaBackendBytes',
     severity: 'warning',

@@ -52,7 +52,10 @@ function ofPlatform(platform: ClusterSpec['platform']): readonly Bounded[] {
       ];
     }
     case 'kubespray':
-      return [{ at: 'platform.apiLoadBalancer.port', value: platform.apiLoadBalancer.port, ...port }];
+      return [
+        { at: 'platform.apiLoadBalancer.port', value: platform.apiLoadBalancer.port, ...port },
+        { at: 'platform.etcd.quotaBackendBytes', value: platform.etcd.quotaBackendBytes, min: 1, max: Number.MAX_SAFE_INTEGER },
+      ];
     default:
       return [];
   }

@@ -9,8 +9,10 @@ export default clusterRule('pod-range', function* ({ network, nodes }) {
   // These CNIs give a node no share of its own.
   if (network.cni === 'vpc-cni' || network.cni === 'gke') return;
   const pods = Cidr.tryParse(network.pods);
-  if (!pods.ok) return;
   const prefix = network.podPrefix ?? defaultPrefix;
+  const maxPods = network.maxPods ?? defaultMaxPods;
+  // What is no number at all is another rule's.
+  if (!pods.ok || !Number.isInteger(prefix) || prefix < 1 || !Number.isInteger(maxPods)) return;
   const shares = pods.value.countOf(prefix);
   const count = Object.keys(nodes).length;
   if (BigInt(count) > shares) {
@@ -22,7 +24,6 @@ export default clusterRule('pod-range', function* ({ network, nodes }) {
     return;
   }
   const addresses = Cidr.around(pods.value.first, prefix).size - 2n;
-  const maxPods = network.maxPods ?? defaultMaxPods;
   if (BigInt(maxPods) > addresses) {
     yield {
       at: 'network.maxPods',

@@ -4,17 +4,18 @@ import { type Finding, meetingRule } from '../rule';
 
 /** A pool that would hand out what something else already has. */
 export default meetingRule('pool-claims-address', function* (left, right) {
-  for (const pool of poolsOf(left)) {
+  const [ours, theirs] = [poolsOf(left), poolsOf(right)];
+  for (const pool of ours) {
     for (const taken of takenOf(right)) {
       if (pool.value.contains(taken.value)) yield finding(pool.at, pool.text, `${right.name}.${taken.at}`);
     }
   }
   if (left === right) return;
-  for (const pool of poolsOf(right)) {
+  for (const pool of theirs) {
     for (const taken of takenOf(left)) {
       if (pool.value.contains(taken.value)) yield finding(taken.at, taken.value.toString(), `${right.name}.${pool.at}`);
     }
-    for (const own of poolsOf(left)) if (own.value.overlaps(pool.value)) yield finding(own.at, own.text, `${right.name}.${pool.at}`);
+    for (const own of ours) if (own.value.overlaps(pool.value)) yield finding(own.at, own.text, `${right.name}.${pool.at}`);
   }
 });
 

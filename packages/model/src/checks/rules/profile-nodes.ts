@@ -1,11 +1,11 @@
 import type { ClusterSpec } from '../../cluster';
-import { type Profile, profiles } from '../../profiles';
-import { controlPlaneOf, isManaged } from '../places';
+import { controlPlaneOf, isManaged, profileOf } from '../places';
 import { clusterRule } from '../rule';
 
 /** Fewer or more nodes than the profile wants, or fewer of them in the control plane. */
 export default clusterRule('profile-nodes', function* (spec) {
-  const profile: Profile = profiles[spec.profile];
+  const profile = profileOf(spec);
+  if (!profile) return;
   const { at, min, max } = countsOf(spec);
   if (min < profile.minNodes) {
     yield {

@@ -1,7 +1,6 @@
 import type { ClusterSpec } from '../../cluster';
-import { profiles } from '../../profiles';
 import { Quantity } from '../../values/quantity';
-import { sumOf } from '../places';
+import { profileOf, sumOf } from '../places';
 import { clusterRule } from '../rule';
 
 interface Machine {
@@ -14,7 +13,8 @@ interface Machine {
 
 /** A machine smaller than the profile's figures. */
 export default clusterRule('profile-size', function* (spec) {
-  const profile = profiles[spec.profile];
+  const profile = profileOf(spec);
+  if (!profile) return;
   for (const { at, cpus, memory, disk } of machinesOf(spec)) {
     const short = [
       ...(cpus < profile.cpus ? [`${cpus} processors, ${profile.cpus} wanted`] : []),

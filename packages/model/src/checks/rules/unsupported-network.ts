@@ -15,11 +15,12 @@ const cnis: Readonly<Record<PlatformKind, readonly Cni[]>> = {
 /** A CNI that the platform cannot have, or a cluster in which nobody would serve Services. */
 export default clusterRule('unsupported-network', function* ({ network, platform }) {
   const { cni, dataplane, proxy } = network;
-  if (!cnis[platform.kind].includes(cni)) {
+  const known = Object.hasOwn(cnis, platform.kind) ? cnis[platform.kind] : [cni];
+  if (!known.includes(cni)) {
     yield {
       at: 'network.cni',
       message: `${platform.kind} does not run with the CNI '${cni}'`,
-      remedy: `choose one of ${cnis[platform.kind].join(', ')}`,
+      remedy: `choose one of ${known.join(', ')}`,
     };
   }
   if (dataplane === 'ebpf' && cni !== 'cilium' && cni !== 'calico') {

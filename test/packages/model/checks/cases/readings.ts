@@ -4,6 +4,16 @@ import type { RuleCase } from './case';
 /** A place of the small fleet, with a text there that nothing can read. */
 const places: readonly (readonly [SmallCluster, string, string])[] = [
   ['hub', 'name', 'The Hub'],
+  ['lab', 'role', 'spokes'],
+  ['hub', 'engine', 'rancher'],
+  ['lab', 'sync', 'sometimes'],
+  ['lab', 'profile', 'huge'],
+  ['lab', 'platform.kind', 'rke2'],
+  ['edge', 'network.cni', 'weave'],
+  ['edge', 'network.proxy.mode', 'ebpf'],
+  ['lab', 'network.vips.api.announcedBy', 'keepalived'],
+  ['lab', 'nodes.w1.role', 'agent'],
+  ['lab', 'nodes.w1.architecture', 'riscv64'],
   ['edge', 'platform.kubernetes', '1.36'],
   ['edge', 'platform.release', 'stable'],
   ['edge', 'platform.tlsSans', 'edge_1'],

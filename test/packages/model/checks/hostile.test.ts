@@ -1,0 +1,62 @@
+import { type ClusterSpec, checkFleet, defineCluster } from '@kube-world/model';
+import * as fc from 'fast-check';
+
+import { smallFleet } from './small-fleet';
+
+const specs = smallFleet().clusters.map(({ spec }) => spec);
+const hostile = fc.oneof(
+  fc.constantFrom(
+    '',
+    ' ',
+    '-',
+    '/',
+    '.',
+    '0',
+    '1e999',
+    '__proto__',
+    'constructor',
+    '::/0',
+    '0.0.0.0/0',
+    '255.255.255.255',
+    '\u2028',
+    'x'.repeat(300),
+  ),
+  fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, -1, 0, 1.5, 1e300),
+  fc.string(),
+);
+
+interface Leaf {
+  readonly path: readonly string[];
+  readonly number: boolean;
+}
+
+test('whatever text or number stands in a spec, the checks answer with issues and do not throw', () => {
+  fc.assert(
+    fc.property(
+      fc
+        .constantFrom(...specs)
+        .chain((spec) => fc.record({ spec: fc.constant(spec), leaf: fc.constantFrom(...leavesOf(spec)), value: hostile })),
+      ({ spec, leaf, value }) => {
+        const changed = replaced(spec, leaf.path, leaf.number ? Number(value) : String(value)) as ClusterSpec;
+        const fleet = { ...smallFleet(), clusters: specs.map((other) => defineCluster(other === spec ? changed : other)) };
+        const issues = checkFleet(fleet, { today: '2026-06-01' });
+        expect(
+          issues.every(({ at, message, remedy }) => [at, message, remedy].every((text) => typeof text === 'string' && text !== '')),
+        ).toBe(true);
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+function leavesOf(value: unknown, path: readonly string[] = []): readonly Leaf[] {
+  if (typeof value === 'string' || typeof value === 'number') return [{ path, number: typeof value === 'number' }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
+}
+
+function replaced(value: unknown, [key, ...rest]: readonly string[], leaf: unknown): unknown {
+  if (key === undefined) return leaf;
+  if (Array.isArray(value)) return value.map((inner, at): unknown => (String(at) === key ? replaced(inner, rest, leaf) : inner));
+  return { ...(value as object), [key]: replaced((value as Record<string, unknown>)[key], rest, leaf) };
+}

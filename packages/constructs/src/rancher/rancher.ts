@@ -3,6 +3,7 @@ import { type Cluster, ModelError, type NamespaceSpec } from '@kube-world/model'
 import { Construct } from 'constructs';
 
 import { HelmUnit } from '../helm-unit/helm-unit';
+import type { Resources } from '../workload/resources';
 import { dnsName } from '../web-route/host-name';
 import { rancherValues } from './values';
 
@@ -23,10 +24,7 @@ export interface RancherOptions {
   /** @default - Rancher's own CA */
   readonly tls?: RancherTls;
   /** Of each pod. @default - 250m and 1Gi, at most 2 CPUs and 4Gi */
-  readonly resources?: {
-    readonly requests: Readonly<Record<'cpu' | 'memory', string>>;
-    readonly limits: Readonly<Record<'cpu' | 'memory', string>>;
-  };
+  readonly resources?: Resources;
 }
 
 export interface RancherProps extends RancherOptions {

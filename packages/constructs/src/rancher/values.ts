@@ -29,6 +29,6 @@ export function rancherValues(spec: Pick<ClusterSpec, 'nodes' | 'ingress'>, opti
     ...(replicas === 3 ? {} : { replicas }),
     ingress,
     ...(tls.kind === 'certificate' && tls.privateCa ? { privateCA: true } : {}),
-    resources,
+    resources: { ...resources },
   };
 }

@@ -5,6 +5,7 @@ import { Construct } from 'constructs';
 import { stringify } from 'yaml';
 
 import { HelmUnit } from '../helm-unit/helm-unit';
+import type { Resources } from '../workload/resources';
 import { traefikFacts } from './facts';
 import { ingressNamespace } from './ingress-controller';
 import { chartValues, commonValues, exposureValues } from './values';
@@ -13,10 +14,7 @@ export interface TraefikOptions {
   /** `internal`: at the port that is not exposed, for `kubectl port-forward`. @default 'off' */
   readonly dashboard?: 'off' | 'internal';
   /** Of each pod. @default - 100m and 64Mi, at most 1 CPU and 256Mi */
-  readonly resources?: {
-    readonly requests: Readonly<Record<'cpu' | 'memory', string>>;
-    readonly limits: Readonly<Record<'cpu' | 'memory', string>>;
-  };
+  readonly resources?: Resources;
   /** Networks of proxies whose forwarding headers are believed, as CIDRs. @default - none */
   readonly trustedProxies?: readonly string[];
   /** The Prometheus Operator finds its metrics by a ServiceMonitor. @default false */
@@ -41,7 +39,7 @@ export class Traefik extends Construct {
     } else {
       new HelmChartConfig(this, 'traefik', {
         metadata: { name: 'traefik', namespace },
-        spec: { valuesContent: stringify(values, { lineWidth: 0 }) },
+        spec: { valuesContent: stringify(values, { lineWidth: 0, aliasDuplicateObjects: false }) },
       });
     }
   }

@@ -20,7 +20,7 @@ export function commonValues(facts: TraefikFacts, options: TraefikOptions): Trae
     ports: portValues(facts, options),
     ...(scraped ? { metrics: { prometheus: { service: { enabled: true }, serviceMonitor: { enabled: true } } } } : {}),
     global: { checkNewVersion: false },
-    resources,
+    resources: { ...resources },
   };
 }
 

@@ -17,6 +17,7 @@ export { rules as modelRules } from './checks/registry';
 export type { CheckOptions, Rule as ModelRule } from './checks/rule';
 export type { Acknowledgement, Cluster, ClusterSpec, DeviceName, IngressSpec, Link, PlacedDevice } from './cluster';
 export { defineApp } from './define-app';
+export { type Allocatable, allocatableOf, apiServersOf, clusterDnsOf, kubernetesServiceOf, podsPerNodeOf } from './derived-facts';
 export { defineCluster } from './define-cluster';
 export { type Deliver, type Delivered, type DeliveryDocument, type DeliveryInput, fileName, unitFolder } from './delivery';
 export { type Engine, type Layer, layers } from './engine';

@@ -64,7 +64,7 @@ test('clusters of one site must not hand out the same addresses', () => {
     site: 'lab',
     role: 'standalone',
     links: [],
-    network: { nodes: '10.3.0.0/24', gateway: '10.3.0.1', vips: {}, pools },
+    network: { nodes: '10.3.0.0/24', gateway: '10.3.0.1', vips: undefined, pools },
   });
   const moved = { ...twin, nodes: { 'twin-1': { ...Object.values(twin.nodes)[0], address: '10.3.0.50' } }, ours: {} } as ClusterSpec;
   expect(checkFleet(smallFleet('hub', {}, [moved]), { today }).map(({ rule, at }) => `${rule} ${at}`)).toEqual([

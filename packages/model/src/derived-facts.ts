@@ -1,0 +1,52 @@
+import type { ClusterSpec } from './cluster';
+import type { NodeSpec } from './node';
+import { Cidr } from './values/cidr';
+import { IpAddress } from './values/ip-address';
+import { Quantity } from './values/quantity';
+
+/** What kubelet evicts pods for rather than touch, by its own default. */
+const evictionMemory = Quantity.parse('100Mi');
+
+/** What a node has for pods. */
+export interface Allocatable {
+  readonly cpu: Quantity;
+  readonly memory: Quantity;
+  readonly pods: number;
+}
+
+/** A node's capacity less what is reserved, as kubelet reckons it. @throws ModelError when a quantity cannot be read */
+export function allocatableOf(spec: ClusterSpec, node: NodeSpec): Allocatable {
+  const less = (total: Quantity, resource: 'cpu' | 'memory'): Quantity =>
+    [node.systemReserved, node.kubeReserved].reduce((rest, reserved) => rest.minus(Quantity.parse(reserved?.[resource] ?? '0')), total);
+  return {
+    cpu: less(Quantity.of(node.cpus), 'cpu'),
+    memory: less(Quantity.parse(node.memory), 'memory').minus(evictionMemory),
+    pods: podsPerNodeOf(spec),
+  };
+}
+
+/** Pods that kubelet takes on a node. */
+export function podsPerNodeOf({ network }: ClusterSpec): number {
+  return network.maxPods ?? 110;
+}
+
+/** Where pods ask for names. @throws ModelError when the service network cannot be read */
+export function clusterDnsOf({ network }: ClusterSpec): IpAddress {
+  return network.clusterDns === undefined ? Cidr.parse(network.services).nth(10) : IpAddress.parse(network.clusterDns);
+}
+
+/** The Service `kubernetes`, by which pods reach the API server: always the first of its network. @throws ModelError */
+export function kubernetesServiceOf({ network }: ClusterSpec): IpAddress {
+  return Cidr.parse(network.services).nth(1);
+}
+
+/**
+ * Addresses at which the API servers themselves answer; none where the cloud runs them, for the provider chooses those.
+ *
+ * @throws ModelError when an address cannot be read
+ */
+export function apiServersOf({ network, nodes }: ClusterSpec): readonly { readonly address: IpAddress; readonly port: number }[] {
+  return Object.values(nodes)
+    .filter(({ role }) => role === 'control-plane')
+    .map(({ address }) => ({ address: IpAddress.parse(address), port: network.apiPort ?? 6443 }));
+}

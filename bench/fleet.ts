@@ -38,7 +38,12 @@ function cluster(name: string): Cluster {
   return defineCluster({
     name,
     role: 'standalone',
-    platform: { kind: 'kind', kubernetes: '1.36.0', api: { address: '127.0.0.1', port: 6443 } },
+    platform: {
+    kind: 'kind',
+    kubernetes: '1.36.0',
+    api: { address: '127.0.0.1', port: 6443 },
+    machine: { name: 'host', address: '192.0.2.1', network: 'home' },
+  },
     engine: 'flux',
     profile: 'development',
     network: { nodes: '172.18.0.0/16', pods: '10.244.0.0/16', services: '10.96.0.0/16', cni: 'kindnet', proxy: { mode: 'iptables' } },

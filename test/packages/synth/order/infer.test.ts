@@ -5,7 +5,12 @@ import { inferOrder } from '../../../../packages/synth/src/order/infer';
 const cluster = defineCluster({
   name: 'c',
   role: 'standalone',
-  platform: { kind: 'kind', kubernetes: '1.36.0', api: { address: '127.0.0.1', port: 6443 } },
+  platform: {
+    kind: 'kind',
+    kubernetes: '1.36.0',
+    api: { address: '127.0.0.1', port: 6443 },
+    machine: { name: 'host', address: '192.0.2.1', network: 'home' },
+  },
   engine: 'flux',
   profile: 'development',
   network: { nodes: '10.0.0.0/24', pods: '10.1.0.0/16', services: '10.2.0.0/16', cni: 'kindnet', proxy: { mode: 'iptables' } },

@@ -8,7 +8,7 @@ export interface SharedNamespace {
   readonly layer: Layer;
 }
 
-/** Exists in every cluster, belongs to nobody, and is where objects land that say no namespace. */
+/** In every cluster, nobody's own, and where objects land that say no namespace: we take it over and close it. */
 const defaultNamespace: NamespaceSpec = { name: 'default', podSecurity: 'restricted' };
 
 /**
@@ -16,45 +16,48 @@ const defaultNamespace: NamespaceSpec = { name: 'default', podSecurity: 'restric
  * @throws ModelError when two apps want one namespace to differ
  */
 export function sharedNamespaces(apps: readonly App[]): readonly SharedNamespace[] {
-  const names = [...new Set([defaultNamespace.name, ...apps.map((app) => app.namespace.name)])];
-  return names.toSorted(compareText).map((name) =>
-    shared(
-      name,
-      apps.filter((app) => app.namespace.name === name),
-    ),
-  );
+  const found = new Map<string, Found>([[defaultNamespace.name, { spec: defaultNamespace, said: 'in every cluster', apps: [] }]]);
+  for (const app of apps) {
+    const { name } = app.namespace;
+    const known = found.get(name);
+    if (known) found.set(name, { ...known, spec: merge(known, app), apps: [...known.apps, app] });
+    else found.set(name, { spec: app.namespace, said: `in '${app.name}'`, apps: [app] });
+  }
+  return [...found.values()].map(shared).toSorted((left, right) => compareText(left.spec.name, right.spec.name));
 }
 
-function shared(name: string, apps: readonly App[]): SharedNamespace {
-  const layer = apps.some((app) => app.layer === layers[0]) ? layers[0] : 'infrastructure';
-  if (name === defaultNamespace.name) {
-    for (const app of apps)
-      if (app.namespace.podSecurity !== defaultNamespace.podSecurity) refuse(name, 'podSecurity', "'restricted' in every cluster", app);
-    return { spec: defaultNamespace, apps, layer };
-  }
-  const [first, ...rest] = apps;
-  if (!first) return { spec: { ...defaultNamespace, name }, apps, layer };
-  const spec = rest.reduce((merged, app) => merge(merged, app, first), first.namespace);
-  return { spec, apps, layer };
+interface Found {
+  readonly spec: NamespaceSpec;
+  /** By whom it was said first. */
+  readonly said: string;
+  readonly apps: readonly App[];
 }
+
+const shared = ({ spec, apps }: Found): SharedNamespace => ({
+  spec,
+  apps,
+  layer: apps.some((app) => app.layer === layers[0]) ? layers[0] : 'infrastructure',
+});
 
 /** Quota and limits may be said by one app alone; Pod Security and who brings the namespace are said by all. */
-function merge(merged: NamespaceSpec, app: App, first: App): NamespaceSpec {
+function merge({ spec, said }: Found, app: App): NamespaceSpec {
+  const exists = spec.exists ?? false;
   const { namespace } = app;
-  if ((merged.exists ?? false) !== (namespace.exists ?? false))
-    refuse(merged.name, 'exists', `${merged.exists ?? false} in '${first.name}'`, app);
-  if (!merged.exists && merged.podSecurity !== namespace.podSecurity)
-    refuse(merged.name, 'podSecurity', `'${merged.podSecurity}' in '${first.name}'`, app);
+  if (spec.name !== defaultNamespace.name && exists !== (namespace.exists ?? false)) refuse('exists', `${exists} ${said}`, app);
+  if (!exists && spec.podSecurity !== namespace.podSecurity) refuse('podSecurity', `'${spec.podSecurity}' ${said}`, app);
   for (const field of ['quota', 'limits'] as const) {
-    const [said, other] = [merged[field], namespace[field]];
-    if (said && other && JSON.stringify(said) !== JSON.stringify(other)) refuse(merged.name, field, `another in '${first.name}'`, app);
+    const [first, other] = [spec[field], namespace[field]];
+    if (first && other && JSON.stringify(first) !== JSON.stringify(other)) refuse(field, `another ${said}`, app);
   }
-  return { ...namespace, ...merged };
+  return { ...namespace, ...spec, exists };
 }
 
-function refuse(namespace: string, field: keyof NamespaceSpec, other: string, app: App): never {
+function refuse(field: keyof NamespaceSpec, other: string, app: App): never {
+  const given = JSON.stringify(app.namespace[field] ?? false);
   throw new ModelError(
-    `namespace '${namespace}' is given ${field} ${JSON.stringify(app.namespace[field] ?? false)}, but ${other}; let both say the same, or use two namespaces`,
-    { at: app.name },
+    `namespace '${app.namespace.name}' is given ${field} ${given}, but ${other}; let both say the same, or use two namespaces`,
+    {
+      at: app.name,
+    },
   );
 }

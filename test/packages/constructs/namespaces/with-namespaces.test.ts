@@ -92,6 +92,9 @@ test('[KW-53] the default namespace is restricted and closed, whether an app is 
     labels: { 'pod-security.kubernetes.io/enforce': 'restricted' },
   });
   expect(objects.map((object) => object.metadata.name)).toContain('default-deny');
+  const quota = { pods: '3' };
+  const mine = objectsIn([app('a', { name: 'default', podSecurity: 'restricted', exists: true, quota })], 'default');
+  expect(mine.map((object) => object.kind)).toEqual([...objects.map((object) => object.kind), 'ResourceQuota']);
   expect(() => withNamespaces([app('a', { name: 'default', podSecurity: 'baseline' })])).toThrow(
     `a: namespace 'default' is given podSecurity "baseline", but 'restricted' in every cluster`,
   );

@@ -2,25 +2,42 @@ import { join } from 'node:path';
 
 import { generateKinds } from './generate/generate-kinds';
 import { type GenerateOptions, generateUsage, parseGenerateOptions } from './generate/generate-options';
-import { isSame } from './generate/generated-folder';
+import { type Difference, isSame } from './generate/generated-folder';
 import { UsageError } from './options';
 
 const crds = join(__dirname, '..', '..', 'crds');
 
 /** @returns the exit code: 0 done or nothing to do, 1 different or refused */
-async function run({ from, charts, check }: GenerateOptions): Promise<number> {
+async function run(options: GenerateOptions): Promise<number> {
+  const { from, charts, check } = options;
+  const same: boolean[] = [];
   if (charts.length > 0) {
-    const { generateChart } = await import('./generate/chart');
-    for (const chart of charts) process.stdout.write(`${await generateChart(chart)}\n`);
-    return 0;
+    const { generatePackagedCharts } = await import('./generate/generate-charts');
+    await generatePackagedCharts(charts, options, (name, difference, refusal) => {
+      same.push(told(`packages/charts/generated, ${name}`, difference));
+      if (refusal !== undefined)
+        process.stderr.write(`${name}: only what needs no rendering is known, as Helm refuses its defaults: ${refusal}\n`);
+    });
+    return verdict(check, same);
   }
-  const result = await generateKinds({ ...(from === undefined ? {} : { from }), check, crds });
-  const { files, added, changed, removed } = result;
-  process.stdout.write(
-    `packages/crds/generated: ${files} files, ${changed.length} changed, ${added.length} added, ${removed.length} removed\n`,
-  );
-  if (!check || isSame(result)) return 0;
-  for (const path of [...added, ...changed, ...removed].slice(0, 20)) process.stderr.write(`differs: packages/crds/generated/${path}\n`);
+  same.push(told('packages/crds/generated', await generateKinds({ ...(from === undefined ? {} : { from }), check, crds })));
+  if (from === undefined) return verdict(check, same);
+  const { generateChartFolder } = await import('./generate/generate-charts');
+  const made = await generateChartFolder(from, check);
+  if (made) same.push(told('packages/charts/generated', made));
+  return verdict(check, same);
+}
+
+/** Says what differed; true when nothing did. */
+function told(what: string, difference: Difference): boolean {
+  const { added, changed, removed } = difference;
+  process.stdout.write(`${what}: ${changed.length} changed, ${added.length} added, ${removed.length} removed\n`);
+  for (const path of [...added, ...changed, ...removed].slice(0, 20)) process.stderr.write(`  ${path}\n`);
+  return isSame(difference);
+}
+
+function verdict(check: boolean, same: readonly boolean[]): number {
+  if (!check || !same.includes(false)) return 0;
   process.stderr.write('what is committed is not what the generator writes; run npx projen generate and commit\n');
   return 1;
 }
@@ -36,7 +53,7 @@ async function main(argv: readonly string[]): Promise<number> {
       process.stderr.write(`${error.message}\n\n${generateUsage}`);
       return 2;
     }
-    const isOurs = error instanceof Error && ['SchemaError', 'DownloadError'].includes(error.name);
+    const isOurs = error instanceof Error && ['SchemaError', 'DownloadError', 'ChartError'].includes(error.name);
     process.stderr.write(`${isOurs ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
     return 1;
   }

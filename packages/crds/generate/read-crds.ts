@@ -1,10 +1,9 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, parseAllDocuments } from 'yaml';
-
 import type { Schema } from '../src/schema';
 import { compact } from './compact';
 import { field, list, type Raw, record } from './json';
-import { limits, newBudget } from './limits';
+import { newBudget } from './limits';
 import { checkName } from './names';
+import { readYaml } from './read-yaml';
 import { SchemaError, shown } from './schema-error';
 
 /** One YAML file of CustomResourceDefinitions. */
@@ -29,9 +28,7 @@ export interface CrdKind {
 /** @throws SchemaError at the document, the CRD and the field that cannot be used */
 export function readCrds(source: CrdSource): readonly CrdKind[] {
   const release = checkName('release', source.release, `${source.name}: release`);
-  if (source.text.length > limits.yamlLength)
-    throw new SchemaError(source.name, `has ${source.text.length} characters; at most ${limits.yamlLength} are accepted`);
-  return parse(source).flatMap((value, index) => {
+  return readYaml(source.name, source.text).flatMap((value, index) => {
     const at = `${source.name}#${index + 1}`;
     if (value === null) return [];
     const crd = record(value, at);
@@ -39,44 +36,6 @@ export function readCrds(source: CrdSource): readonly CrdKind[] {
       throw new SchemaError(at, `expected an apiextensions.k8s.io/v1 CustomResourceDefinition, got ${shown(field(crd, 'kind'))}`);
     return kindsOf(crd, at, release);
   });
-}
-
-// YAML 1.2's core schema whatever a document says: no dates, no binary, no merge keys.
-const yamlOptions = { logLevel: 'silent', prettyErrors: false, schema: 'core', resolveKnownTags: false, merge: false } as const;
-
-function parse(source: CrdSource): readonly unknown[] {
-  try {
-    const documents = parseAllDocuments(source.text, yamlOptions);
-    if (!Array.isArray(documents)) return [];
-    return documents.map((document: Document, index) => {
-      const at = `${source.name}#${index + 1}`;
-      const [error] = document.errors;
-      if (error) throw new SchemaError(at, `is no YAML: ${error.message.split('\n')[0]}`, { cause: error });
-      refuseAliases(document.contents, at);
-      return document.toJS({ maxAliasCount: 0 }) as unknown;
-    });
-  } catch (error) {
-    if (error instanceof SchemaError) throw error;
-    // The parser recurses: what is nested past its stack ends here, as a RangeError.
-    throw new SchemaError(source.name, `cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
-  }
-}
-
-/** An alias can stand for more than memory holds, or for itself; no CRD needs one. */
-function refuseAliases(root: unknown, at: string): void {
-  const open: unknown[] = [root];
-  while (open.length > 0) {
-    const node = open.pop();
-    if (isAlias(node)) throw new SchemaError(at, `alias ${shown(`*${node.source}`)} is not accepted; write the value out`);
-    if (isSeq(node)) open.push(...node.items);
-    else if (isMap(node))
-      for (const pair of node.items) {
-        if (!isScalar(pair.key)) throw new SchemaError(at, 'a key that is not a plain scalar is not accepted');
-        open.push(pair.value);
-      }
-  }
 }
 
 function kindsOf(crd: Raw, at: string, release: string): readonly CrdKind[] {

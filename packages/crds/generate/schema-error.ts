@@ -13,7 +13,7 @@ export class SchemaError extends Error {
 
 /** Text from a schema as it may stand in an error: quoted, on one line, of bounded length. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? typeof value);
+  const text = typeof value === 'bigint' || typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
   const oneLine = text.replaceAll(/[\u2028\u2029]/g, ' ');
   return oneLine.length <= 80 ? oneLine : `${oneLine.slice(0, 77)}...`;
 }

@@ -18,10 +18,10 @@ export interface GenerateKinds {
 
 /**
  * Writes `generated/` of `packages/crds`: nothing at all when a source cannot be used.
- * @returns how many files there are and how they differed from what was there
+ * @returns how it differed from what was there
  * @throws SchemaError, DownloadError, UsageError
  */
-export async function generateKinds({ from, check, crds }: GenerateKinds): Promise<Difference & { readonly files: number }> {
+export async function generateKinds({ from, check, crds }: GenerateKinds): Promise<Difference> {
   const folder = join(crds, 'generated');
   const present = readGeneratedFolder(folder);
   const sources = JSON.parse(readFileSync(join(crds, 'sources.json'), 'utf8')) as Sources;
@@ -30,5 +30,5 @@ export async function generateKinds({ from, check, crds }: GenerateKinds): Promi
   const files = from === undefined ? keepGroups(made, present, Object.keys(sources.unpinned)) : made;
   const difference = compareFolder(present, files);
   if (!check) applyDifference(folder, files, difference);
-  return { ...difference, files: files.length };
+  return difference;
 }

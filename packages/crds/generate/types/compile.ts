@@ -1,4 +1,4 @@
-import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import type { JSONSchema } from 'json-schema-to-typescript';
 
 import type { TypeNode } from './type-node';
 import { parseType, type Words } from './parse-type';
@@ -33,12 +33,15 @@ export async function compileDeclarations(declarations: readonly Declaration[], 
     required: declarations.map((_, index) => `t${index}`),
     properties: Object.fromEntries(declarations.map(({ type }, index) => [`t${index}`, schemaOf(type, words)])),
   };
+  // It brings a formatter with it, which we do not use: loaded when there is something to compile.
+  const { compile } = await import('json-schema-to-typescript');
   const compiled = await compile(root, 'Root', options);
   const made = parseType(compiled.replace(/^\s*export interface Root\s*/, ''));
   if (made.is !== 'object') throw new Error('json-schema-to-typescript made something else than an interface');
+  const types = new Map(made.members.map((member) => [member.name, member.type]));
   return declarations
     .map(({ name }, index) => {
-      const type = made.members.find((member) => member.name === `t${index}`)?.type;
+      const type = types.get(`t${index}`);
       if (!type) throw new Error(`json-schema-to-typescript lost the declaration of ${name}`);
       const text = printType(type, words, nameOf);
       return text.startsWith('{\n') && text.endsWith('\n}') ? `export interface ${name} ${text}\n` : `export type ${name} = ${text};\n`;

@@ -38,11 +38,12 @@ export function nameTypes(kinds: readonly KindType[], taken: Iterable<string>): 
   const named = [...found.values()].filter((one) => one.type.is === 'object' && one.type.members.length > 0 && isNamed(one));
   const names = new Map<Found, string>();
   const used = new Set(taken);
+  const counters = new Map<string, number>();
   // Short paths choose first: `PrometheusSpec` before what lies below it.
   for (const one of named.sort(
     (left, right) => left.path.length - right.path.length || compareText(left.path.join('.'), right.path.join('.')),
   ))
-    names.set(one, nameFor(one, used));
+    names.set(one, nameFor(one, used, counters));
 
   const homeOf = new Map<string, string | undefined>();
   const shared: Declaration[] = [];
@@ -134,19 +135,21 @@ function isShorter(left: readonly string[], right: readonly string[]): boolean {
   return left.length < right.length || (left.length === right.length && a.length < b.length);
 }
 
-function nameFor(one: Found, used: Set<string>): string {
+function nameFor(one: Found, used: Set<string>, counters: Map<string, number>): string {
   const [kind = '', ...fields] = one.path.map(pascal);
   const own = `${kind}${fields.join('')}`;
   const candidates =
     one.kinds.size === 1 || fields.length === 1 ? [own] : fields.map((_, at) => fields.slice(fields.length - 1 - at).join(''));
-  const free = [...candidates, own].find((name) => name.length <= 80 && !used.has(name)) ?? numbered(own.slice(0, 80), used);
+  const free = [...candidates, own].find((name) => name.length <= 80 && !used.has(name)) ?? numbered(own.slice(0, 80), used, counters);
   used.add(free);
   return free;
 }
 
-function numbered(name: string, used: ReadonlySet<string>): string {
-  let number = 2;
+/** Numbers go on where the last one of that name ended: many fields may come down to one name. */
+function numbered(name: string, used: Set<string>, counters: Map<string, number>): string {
+  let number = counters.get(name) ?? 2;
   while (used.has(`${name}${number}`)) number += 1;
+  counters.set(name, number + 1);
   return `${name}${number}`;
 }
 

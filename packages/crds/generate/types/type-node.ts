@@ -50,7 +50,8 @@ function objectType(schema: Schema): TypeNode {
   const open = schema['x-kubernetes-preserve-unknown-fields'] === true || schema.additionalProperties === true;
   const members = Object.entries(schema.properties ?? {}).map(([name, child]) => ({
     name,
-    required: schema.required?.includes(name) === true,
+    // The API server fills in a default before it looks for what is missing.
+    required: schema.required?.includes(name) === true && child.default === undefined,
     type: typeOf(child),
   }));
   if (members.length === 0 && typeof schema.additionalProperties === 'object')

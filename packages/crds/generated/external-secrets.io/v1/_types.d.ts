@@ -403,13 +403,13 @@ export interface SecretStoreSpec {
       };
     } | undefined;
     onboardbase?: {
-      apiHost: string;
+      apiHost?: string | undefined;
       auth: {
         apiKeyRef: AuthRef;
         passcodeRef: AuthRef;
       };
-      environment: string;
-      project: string;
+      environment?: string | undefined;
+      project?: string | undefined;
     } | undefined;
     onepassword?: {
       auth: {
@@ -580,12 +580,12 @@ export interface SecretStoreSpec {
             expirationSeconds?: number | undefined;
             serviceAccountRef: ServiceAccountRef;
           } | undefined;
-          path: string;
+          path?: string | undefined;
           role?: string | undefined;
           secretRef?: AuthRef | undefined;
         } | undefined;
         kubernetes?: {
-          mountPath: string;
+          mountPath?: string | undefined;
           role: string;
           secretRef?: AuthRef | undefined;
           serviceAccountRef?: ServiceAccountRef | undefined;
@@ -832,13 +832,13 @@ export interface TokenAuthCredentials {
   accessToken: AuthRef;
 }
 export interface AppRole {
-  path: string;
+  path?: string | undefined;
   roleId?: string | undefined;
   roleRef?: AuthRef | undefined;
   secretRef: AuthRef;
 }
 export interface UserPass {
-  path: string;
+  path?: string | undefined;
   secretRef?: AuthRef | undefined;
   username: string;
 }

@@ -126,11 +126,11 @@ export interface MFASpec {
   when?: string | undefined;
 }
 export interface PasswordSpec {
-  allowRepeat: boolean;
+  allowRepeat?: boolean | undefined;
   digits?: number | undefined;
   encoding?: "base64" | "base64url" | "base32" | "hex" | "raw" | undefined;
-  length: number;
-  noUpper: boolean;
+  length?: number | undefined;
+  noUpper?: boolean | undefined;
   secretKeys?: readonly string[] | undefined;
   symbolCharacters?: string | undefined;
   symbols?: number | undefined;
@@ -165,7 +165,7 @@ export interface VaultDynamicSecretSpec {
   provider: {
     auth?: {
       appRole?: {
-        path: string;
+        path?: string | undefined;
         roleId?: string | undefined;
         roleRef?: Secret | undefined;
         secretRef: Secret;
@@ -206,12 +206,12 @@ export interface VaultDynamicSecretSpec {
           expirationSeconds?: number | undefined;
           serviceAccountRef: ServiceAccountRef;
         } | undefined;
-        path: string;
+        path?: string | undefined;
         role?: string | undefined;
         secretRef?: Secret | undefined;
       } | undefined;
       kubernetes?: {
-        mountPath: string;
+        mountPath?: string | undefined;
         role: string;
         secretRef?: Secret | undefined;
         serviceAccountRef?: ServiceAccountRef | undefined;
@@ -307,7 +307,7 @@ export interface AuthSecretRef {
   sessionTokenSecretRef?: Secret | undefined;
 }
 export interface Ldap {
-  path: string;
+  path?: string | undefined;
   secretRef?: Secret | undefined;
   username: string;
 }

@@ -296,7 +296,7 @@ export interface GrafanaSpecPersistentVolumeClaimSpecResources {
   requests?: { [key: string]: number | string } | undefined;
 }
 export interface GrafanaSpecRouteSpecAlternateBackends {
-  kind: "Service" | "";
+  kind?: "Service" | "" | undefined;
   name: string;
   weight?: number | undefined;
 }

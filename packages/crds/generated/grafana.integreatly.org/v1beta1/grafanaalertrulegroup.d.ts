@@ -25,7 +25,7 @@ export interface GrafanaAlertRuleGroupSpecRules {
   dashboardUid?: string | undefined;
   data: readonly GrafanaAlertRuleGroupSpecRulesData[];
   execErrState: "OK" | "Alerting" | "Error" | "KeepLast";
-  for: string;
+  for?: string | undefined;
   isPaused?: boolean | undefined;
   keepFiringFor?: string | undefined;
   labels?: { [key: string]: string } | undefined;

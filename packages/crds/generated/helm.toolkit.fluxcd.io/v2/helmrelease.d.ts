@@ -22,7 +22,7 @@ export interface HelmReleaseSpec {
       };
       valuesFiles?: readonly string[] | undefined;
       verify?: {
-        provider: "cosign" | "notation";
+        provider?: "cosign" | "notation" | undefined;
         secretRef?: {
           name: string;
         } | undefined;

@@ -44,7 +44,7 @@ export interface ImageUpdateAutomationSpec {
   } | undefined;
   sourceRef: {
     apiVersion?: string | undefined;
-    kind: "GitRepository";
+    kind?: "GitRepository" | undefined;
     name: string;
     namespace?: string | undefined;
   };

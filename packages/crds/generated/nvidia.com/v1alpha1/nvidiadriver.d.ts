@@ -13,13 +13,13 @@ export interface NVIDIADriverSpec {
   certConfig?: {
     name?: string | undefined;
   } | undefined;
-  default: boolean;
-  driverType: "gpu" | "vgpu" | "vgpu-host-manager";
+  default?: boolean | undefined;
+  driverType?: "gpu" | "vgpu" | "vgpu-host-manager" | undefined;
   env?: readonly $types.Env[] | undefined;
   gdrcopy?: NVIDIADriverSpecGdrcopy | undefined;
   gds?: NVIDIADriverSpecGdrcopy | undefined;
   hostNetwork?: boolean | undefined;
-  image: string;
+  image?: string | undefined;
   imagePullPolicy?: string | undefined;
   imagePullSecrets?: readonly string[] | undefined;
   kernelModuleConfig?: {

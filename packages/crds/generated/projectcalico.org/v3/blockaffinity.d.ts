@@ -8,7 +8,7 @@ export interface BlockAffinityProps {
 }
 export interface BlockAffinitySpec {
   cidr: string;
-  deleted: boolean;
+  deleted?: boolean | undefined;
   node: string;
   state: "" | "confirmed" | "pending" | "pendingDeletion";
   type?: string | undefined;

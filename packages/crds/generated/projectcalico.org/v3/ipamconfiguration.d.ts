@@ -7,10 +7,10 @@ export interface IPAMConfigurationProps {
   spec: IPAMConfigurationSpec;
 }
 export interface IPAMConfigurationSpec {
-  autoAllocateBlocks: boolean;
+  autoAllocateBlocks?: boolean | undefined;
   kubeVirtVMAddressPersistence?: "Enabled" | "Disabled" | undefined;
   maxBlocksPerHost?: number | undefined;
-  strictAffinity: boolean;
+  strictAffinity?: boolean | undefined;
 }
 export declare class IPAMConfiguration extends $KubeObject {
   static readonly apiVersion: 'projectcalico.org/v3';

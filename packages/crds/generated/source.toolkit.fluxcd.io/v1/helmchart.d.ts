@@ -21,7 +21,7 @@ export interface HelmChartSpec {
   valuesFiles?: readonly string[] | undefined;
   verify?: {
     matchOIDCIdentity?: readonly $types.MatchOIDCIdentity[] | undefined;
-    provider: "cosign" | "notation";
+    provider?: "cosign" | "notation" | undefined;
     secretRef?: {
       name: string;
     } | undefined;

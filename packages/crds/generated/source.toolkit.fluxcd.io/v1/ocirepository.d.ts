@@ -37,7 +37,7 @@ export interface OCIRepositorySpec {
   url: string;
   verify?: {
     matchOIDCIdentity?: readonly $types.MatchOIDCIdentity[] | undefined;
-    provider: "cosign" | "notation";
+    provider?: "cosign" | "notation" | undefined;
     secretRef?: {
       name: string;
     } | undefined;

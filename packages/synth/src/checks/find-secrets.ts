@@ -20,11 +20,13 @@ const maximumTexts = 5;
 export function findSecrets(value: unknown): readonly FoundSecret[] {
   const found: FoundSecret[] = [];
   const path: (string | number)[] = [];
+  const holders: object[] = [];
 
   const visit = (part: unknown, depth: number, texts: number): void => {
     if (typeof part === 'string') {
       if (texts < maximumTexts && mayHoldSecret(part)) readText(part, depth, texts);
-    } else if (typeof part === 'object' && part !== null && depth < maximumDepth) {
+    } else if (typeof part === 'object' && part !== null && depth < maximumDepth && !holders.includes(part)) {
+      holders.push(part);
       if (Array.isArray(part)) {
         for (const [index, item] of part.entries()) into(index, item, depth, texts);
       } else {
@@ -32,6 +34,7 @@ export function findSecrets(value: unknown): readonly FoundSecret[] {
         if (isSecret(record)) judge(record);
         for (const key in record) into(key, record[key], depth, texts);
       }
+      holders.pop();
     }
   };
 

@@ -17,6 +17,11 @@ export type Check = (value: unknown, walk: Walk) => boolean;
 const maximumDepth = 250;
 /** Alternatives tried for one object. Nested `anyOf`s multiply, and a schema is not to be trusted. */
 const maximumTrials = 50_000;
+/** Members of one object, many times what the API server takes. A value that holds itself twice has no end of them. */
+const maximumMembers = 2_000_000;
+
+/** Findings of one object that anybody would read. */
+const maximumFindings = 100;
 
 /** Where in an object a check stands. No path is written out unless something is refused there. */
 export class Walk {
@@ -24,6 +29,8 @@ export class Walk {
   private listen: ((finding: Finding) => void) | undefined;
   private depth = 0;
   private trials = 0;
+  private members = 0;
+  private found = 0;
 
   /** @param hidesValues of a Secret: no message quotes what it holds */
   public constructor(
@@ -35,6 +42,9 @@ export class Walk {
 
   /** Judges a member of the value at hand. */
   public into(key: string | number, check: Check, value: unknown): boolean {
+    this.members += 1;
+    if (this.members > maximumMembers) return this.giveUp(this.members === maximumMembers + 1, tooLarge);
+    if (this.found > maximumFindings) return false;
     this.path.push(key);
     const fine = this.again(check, value);
     this.path.pop();
@@ -64,7 +74,10 @@ export class Walk {
 
   /** Always `false`, so that a check ends with it. */
   public refuse(refusal: Refusal): false {
-    this.listen?.({ field: fieldPath(this.path), ...refusal() });
+    if (!this.listen) return false;
+    if (this.listen === this.report) this.found += 1;
+    if (this.found > maximumFindings) return this.giveUp(this.found === maximumFindings + 1, tooMany);
+    this.listen({ field: fieldPath(this.path), ...refusal() });
     return false;
   }
 
@@ -84,16 +97,18 @@ export class Walk {
 
   private listeningWith(listen: ((finding: Finding) => void) | undefined, check: Check, value: unknown): boolean {
     this.trials += 1;
-    if (this.trials > maximumTrials) {
-      // said aloud even where nobody listens: what follows cannot be trusted
-      if (this.trials === maximumTrials + 1) this.report({ field: fieldPath(this.path), ...tooComplex() });
-      return false;
-    }
+    if (this.trials > maximumTrials) return this.giveUp(this.trials === maximumTrials + 1, tooComplex);
     const before = this.listen;
     this.listen = listen;
     const fine = this.again(check, value);
     this.listen = before;
     return fine;
+  }
+
+  /** Said even where nobody listens, and once: what follows cannot be trusted. */
+  private giveUp(isFirst: boolean, refusal: Refusal): false {
+    if (isFirst) this.report({ field: fieldPath(this.path), ...refusal() });
+    return false;
   }
 }
 
@@ -101,6 +116,18 @@ const tooDeep: Refusal = () => ({
   rule: 'schema-too-deep',
   message: `is nested more than ${maximumDepth} levels deep`,
   remedy: 'flatten it, and look for a value that holds itself',
+});
+
+const tooMany: Refusal = () => ({
+  rule: 'schema-too-many',
+  message: `has more than ${maximumFindings} findings, and the rest is left out`,
+  remedy: 'correct the others first',
+});
+
+const tooLarge: Refusal = () => ({
+  rule: 'schema-too-complex',
+  message: `has more than ${maximumMembers} members`,
+  remedy: 'split the object, and look for a value that holds itself',
 });
 
 const tooComplex: Refusal = () => ({

@@ -21,6 +21,29 @@ test('a value without end is refused, not followed', () => {
   expect(issuesOf(source, nested(100_000, {})).map(({ rule }) => rule)).toEqual(['schema-too-deep']);
 });
 
+test('a value that holds itself twice is given up', () => {
+  const tree: Schema = { type: 'object', properties: { left: { $ref: '#Tree' }, right: { $ref: '#Tree' } } };
+  const round: Record<string, unknown> = {};
+  round['left'] = round;
+  round['right'] = round;
+  const source = sourceOf({ $ref: '#Tree' }, { builtIn: true, definitions: { '#Tree': tree } });
+  expect(issuesOf(source, round).map(({ rule }) => rule)).toEqual([
+    ...Array.from({ length: 100 }, () => 'schema-too-deep'),
+    'schema-too-many',
+  ]);
+  expect(
+    issuesOf(sourceOf({ not: { $ref: '#Tree' } }, { builtIn: true, definitions: { '#Tree': tree } }), round).map(({ rule }) => rule),
+  ).toContain('schema-too-complex');
+});
+
+test('of an object that is wrong everywhere, the first hundred findings are told', () => {
+  const issues = issuesOf(
+    sourceOf({ type: 'array', items: { type: 'string' } }),
+    Array.from({ length: 5_000 }, (_, index) => index),
+  );
+  expect(issues.map(({ rule }) => rule)).toEqual([...Array.from({ length: 100 }, () => 'schema-wrong-type'), 'schema-too-many']);
+});
+
 test.each<[string, Readonly<Record<string, Schema>>]>([
   ['to each other', { '#A': { $ref: '#B' }, '#B': { $ref: '#A' } }],
   ['to themselves in allOf', { '#A': { allOf: [{ $ref: '#A' }] } }],

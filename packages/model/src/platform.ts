@@ -21,8 +21,8 @@ export interface KindPlatform extends PlatformFacts {
   readonly runtime?: string;
   /** The image of the nodes, of the same Kubernetes version. @default - what the installed `kind` brings */
   readonly image?: ImageRef;
-  /** The machine that runs the containers; all nodes share what it has. Its network is one of the spec's `others`. */
-  readonly machine: { readonly name: string; readonly address: string; readonly network: string };
+  /** The machine that runs the containers; all nodes share what it has. Its network is one of the spec's `others`. @default - not said */
+  readonly machine?: { readonly name: string; readonly address: string; readonly network: string };
 }
 
 export interface K3sPlatform extends PlatformFacts {

@@ -3,6 +3,7 @@ import type { ClusterSpec } from '../cluster';
 import { ModelError } from '../errors';
 import { compareIssues, type Issue } from '../issue';
 import { rules } from './registry';
+import missingFact from './rules/missing-fact';
 import { type CheckOptions, type Finding, issueOf } from './rule';
 
 const id = 'acknowledgement';
@@ -18,6 +19,9 @@ export function checkFleet(fleet: FleetFacts, options: CheckOptions = {}): reado
   if (options.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.today)) {
     throw new ModelError(`today must be an ISO date, got '${options.today}'; write it as '2026-01-31'`);
   }
+  // Without its facts a cluster cannot be judged, nor can those that it meets.
+  const missing = missingFact.check(fleet, options);
+  if (missing.length > 0) return [...missing].sort(compareIssues);
   const found = rules.flatMap((rule) => rule.check(fleet, options));
   const specs = fleet.clusters.map(({ spec }) => spec);
   const left = found.filter((issue) => !specs.some((spec) => isAcknowledged(spec, issue)));

@@ -62,8 +62,8 @@ export function addressesOf(spec: ClusterSpec): readonly PlacedAddress[] {
     text: vip.address,
   }));
   const gateway = network.gateway === undefined ? [] : [{ at: 'network.gateway', kind: 'gateway' as const, text: network.gateway }];
-  const machine =
-    platform.kind === 'kind' ? [{ at: 'platform.machine.address', kind: 'machine' as const, text: platform.machine.address }] : [];
+  const host = platform.kind === 'kind' ? platform.machine : undefined;
+  const machine = host ? [{ at: 'platform.machine.address', kind: 'machine' as const, text: host.address }] : [];
   return [...nodes, ...further, ...vips, ...gateway, ...machine].flatMap(({ at, kind, text }) =>
     known(IpAddress.tryParse(text), (value) => ({ at, kind, value })),
   );

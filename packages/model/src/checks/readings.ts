@@ -45,6 +45,7 @@ function* ofPlatform(platform: Platform): Generator<Reading> {
   switch (platform.kind) {
     case 'kind':
       yield one('platform.api.address', platform.api.address, IpAddress);
+      if (!platform.machine) break;
       yield one('platform.machine.name', platform.machine.name, DnsLabel);
       yield one('platform.machine.address', platform.machine.address, IpAddress);
       break;

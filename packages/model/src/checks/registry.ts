@@ -11,6 +11,7 @@ import gpuWorker from './rules/gpu-worker';
 import hostNameUsedTwice from './rules/host-name-used-twice';
 import hostPortUsedTwice from './rules/host-port-used-twice';
 import kubernetesEndOfLife from './rules/kubernetes-end-of-life';
+import missingFact from './rules/missing-fact';
 import numberOutOfRange from './rules/number-out-of-range';
 import oneHub from './rules/one-hub';
 import oursPath from './rules/ours-path';
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   hostNameUsedTwice,
   hostPortUsedTwice,
   kubernetesEndOfLife,
+  missingFact,
   numberOutOfRange,
   oneHub,
   oursPath,

@@ -108,6 +108,10 @@ test.each(['iptables', 'nftables'])('in %s mode MetalLB needs no strict ARP', (m
   expect(checkFleet(smallFleet('lab', { network: { proxy: { mode, strictArp: undefined } } }), { today })).toEqual([]);
 });
 
+test('a cluster of KIND need not say which machine runs it', () => {
+  expect(checkFleet(smallFleet('hub', { platform: { machine: undefined } }), { today })).toEqual([]);
+});
+
 test('three workers on two hosts may share one', () => {
   const third = { nodes: { w1: { virtual: { host: 'pve2' } }, w2: { virtual: { host: 'pve1' } } } };
   expect(checkFleet(smallFleet('lab', third), { today })).toEqual([]);

@@ -24,7 +24,7 @@ interface Network {
 function networkOf({ network, platform }: ClusterSpec, at: string): Network {
   const [, , field, name] = at.split('.');
   const other =
-    field === 'addresses' ? name : at === 'platform.machine.address' && platform.kind === 'kind' ? platform.machine.network : undefined;
+    field === 'addresses' ? name : at === 'platform.machine.address' && platform.kind === 'kind' ? platform.machine?.network : undefined;
   return other === undefined
     ? { at: 'network.nodes', text: network.nodes }
     : { at: `network.others.${other}`, text: network.others?.[other] };

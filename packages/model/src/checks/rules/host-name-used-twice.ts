@@ -16,5 +16,5 @@ function hostNamesOf({ nodes, platform }: ClusterSpec): readonly { readonly at: 
   const own = Object.entries(nodes).map(([name, { hostname }]) =>
     hostname === undefined ? { at: `nodes.${name}`, name } : { at: `nodes.${name}.hostname`, name: hostname },
   );
-  return platform.kind === 'kind' ? [...own, { at: 'platform.machine.name', name: platform.machine.name }] : own;
+  return platform.kind === 'kind' && platform.machine ? [...own, { at: 'platform.machine.name', name: platform.machine.name }] : own;
 }

@@ -16,9 +16,10 @@ export default meetingRule('host-port-used-twice', function* (left, right) {
   }
 });
 
-function publishedBy({ platform }: ClusterSpec): readonly { readonly at: string; readonly port: number; readonly machine: string }[] {
+function publishedBy({ name, platform }: ClusterSpec): readonly { readonly at: string; readonly port: number; readonly machine: string }[] {
   if (platform.kind !== 'kind') return [];
-  const machine = platform.machine.address;
+  // Without a word on the machine, only the cluster's own ports are compared.
+  const machine = platform.machine?.address ?? `the machine of ${name}`;
   return [
     { at: 'platform.api.port', port: platform.api.port, machine },
     ...(platform.ports ?? []).map(({ host }, at) => ({ at: `platform.ports.${at}.host`, port: host, machine })),

@@ -1,0 +1,28 @@
+import { BasicAuth, grafanaService, type MonitoringApp, prometheusService, type RouteOptions, WebRoute } from '@kube-world/constructs';
+import { defineApp } from '@kube-world/model';
+
+export interface MonitoringRoutesSettings {
+  readonly monitoring: MonitoringApp;
+  /** @default - the cluster's issuer and middlewares */
+  readonly grafana?: RouteOptions;
+}
+
+/** The doors of what `monitoring` says is reached from outside; the one for samples opens for writing alone. */
+export const monitoringRoutes = defineApp('monitoring-routes', ({ monitoring, grafana = {} }: MonitoringRoutesSettings) => ({
+  namespace: monitoring.namespace,
+  layer: 'infrastructure',
+  dependsOn: [monitoring],
+  build(scope, { cluster }) {
+    const { web } = monitoring;
+    if (web.grafana !== undefined) new WebRoute(scope, 'grafana', { ...grafana, cluster, host: web.grafana, service: grafanaService });
+    if (!web.remoteWrite) return;
+    const { reference } = new BasicAuth(scope, 'remote-write-users', { secret: web.remoteWrite.users });
+    new WebRoute(scope, 'remote-write', {
+      cluster,
+      host: web.remoteWrite.host,
+      path: '/api/v1/write',
+      service: prometheusService,
+      middlewares: [reference],
+    });
+  },
+}));

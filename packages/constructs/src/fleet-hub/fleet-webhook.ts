@@ -1,0 +1,27 @@
+import { defineApp, type NamespaceSpec } from '@kube-world/model';
+
+import { WebRoute } from '../web-route/web-route';
+import type { RouteOptions } from '../workload/route-settings';
+
+/** Rancher's chart brings it, and Fleet in it. */
+const fleetNamespace: NamespaceSpec = { name: 'cattle-fleet-system', podSecurity: 'privileged', exists: true };
+
+export interface FleetWebhookSettings {
+  /** What the repository's webhook calls, at its root, with the content type `application/json`: `fleet.example.com`. */
+  readonly host: string;
+  /** @default - the cluster's issuer and middlewares */
+  readonly route?: RouteOptions;
+}
+
+/**
+ * A way in for the repository's webhook, so that Fleet hears of a commit at once and polls every hour alone. Calls are
+ * believed when they are signed with the key `github` of the Secret `gitjob-webhook` in Fleet's namespace.
+ */
+export const fleetWebhook = defineApp('fleet-webhook', ({ host, route }: FleetWebhookSettings) => ({
+  namespace: fleetNamespace,
+  layer: 'infrastructure',
+  traffic: { pods: { app: 'gitjob' }, ingress: [{ kind: 'ingress', ports: [{ port: 8080 }] }] },
+  build(scope, { cluster }) {
+    new WebRoute(scope, 'fleet-webhook', { ...route, cluster, host, service: { name: 'gitjob', port: 80 } });
+  },
+}));

@@ -15,7 +15,7 @@ const longestKey = 340;
  */
 export function toYaml(value: unknown): string {
   if (typeof value === 'string') {
-    const block = text(value, "");
+    const block = text(value, '');
     // a reader may count the indentation that is told to it from another column here than inside a map
     return block.startsWith('|2') ? `${scalar(value)}\n` : block;
   }

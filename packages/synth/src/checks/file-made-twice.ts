@@ -8,8 +8,9 @@ export const fileMadeTwice: Rule = (context) => {
   const files = new Map<string, BuiltManifest>();
   const issues: Issue[] = [];
   for (const [path, built] of placed(context)) {
-    const first = files.get(path.toLowerCase());
-    if (!first) files.set(path.toLowerCase(), built);
+    const key = path.toLowerCase();
+    const first = files.get(key);
+    if (!first) files.set(key, built);
     // one object made twice is a finding of its own
     else if (objectKey(first.manifest) !== objectKey(built.manifest)) {
       issues.push({

@@ -21,7 +21,7 @@ export const nameInvalid: Rule = (context) => {
     if (!/^[A-Za-z][A-Za-z0-9]{0,62}$/.test(kind)) refuse(`${at} kind`, 'kind', kind, 'write letters and digits');
     const { fits, remedy } = ruleOf(manifest);
     if (typeof name !== 'string' || !fits(name)) refuse(`${at} metadata.name`, `name of a ${kind}`, name, remedy);
-    else if (Buffer.byteLength(fileName(manifest)) > longestFileName)
+    else if (name.length > shortName && Buffer.byteLength(fileName(manifest)) > longestFileName)
       refuse(`${at} metadata.name`, 'name that a file can have', name, 'shorten it');
     if (namespace !== undefined && !(typeof namespace === 'string' && isDnsLabel(namespace))) {
       refuse(`${at} metadata.namespace`, 'name of a namespace', namespace, label);
@@ -32,6 +32,8 @@ export const nameInvalid: Rule = (context) => {
 
 /** Bytes, in all file systems that matter. */
 const longestFileName = 255;
+/** Characters that no kind makes too long for a file. */
+const shortName = 60;
 
 const label = 'use at most 63 lower-case letters, digits and dashes, with a letter or digit at both ends';
 

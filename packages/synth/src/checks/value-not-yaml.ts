@@ -18,6 +18,38 @@ const maximumDepth = 200;
 
 /** Adds an issue for each part of a value that YAML cannot hold. */
 export function unwritable(value: unknown, at: string, start: readonly Step[], issues: Issue[]): void {
+  if (!isWritable(value, 0)) refuseParts(value, at, start, issues);
+}
+
+/** The same question without the places, which nearly every object passes. A circle is deeper than any value may be. */
+function isWritable(value: unknown, depth: number): boolean {
+  switch (typeof value) {
+    case 'string':
+      return !anySurrogate.test(value) || !loneSurrogate.test(value);
+    case 'number':
+      return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+    case 'boolean':
+      return true;
+    case 'object':
+      break;
+    default:
+      return false;
+  }
+  if (value === null) return true;
+  if (depth >= maximumDepth) return false;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) if (!isWritable(value[index], depth + 1)) return false;
+    return true;
+  }
+  if (!isPlain(value)) return false;
+  for (const key in value) {
+    const member = (value as Readonly<Record<string, unknown>>)[key];
+    if (anySurrogate.test(key) || (member !== undefined && !isWritable(member, depth + 1))) return false;
+  }
+  return true;
+}
+
+function refuseParts(value: unknown, at: string, start: readonly Step[], issues: Issue[]): void {
   const path: Step[] = [...start];
   const holders: object[] = [];
   const refuse = (message: string, remedy: string): void =>
@@ -71,6 +103,8 @@ export function unwritable(value: unknown, at: string, start: readonly Step[], i
   visit(value, false);
 }
 
+/** Half of a pair or a whole one: most texts have neither, and this is the quicker question. */
+const anySurrogate = /[\ud800-\udfff]/;
 const loneSurrogate = /\p{Surrogate}/u;
 
 function refuseNumber(number: number, refuse: (message: string, remedy: string) => void): void {

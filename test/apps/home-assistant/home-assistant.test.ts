@@ -2,11 +2,11 @@ import { homeAssistant, type HomeAssistantSettings } from '../../../apps/home-as
 import { mosquitto } from '../../../apps/mosquitto/mosquitto';
 import { zwaveJsUi } from '../../../apps/zwave-js-ui/zwave-js-ui';
 import { only } from '../../packages/constructs/objects-of';
-import { mac, objectsIn, pi, podsIn } from './house';
+import { objectsIn, pi, podsIn } from './house';
 
 const mqtt = mosquitto();
 const zwave = zwaveJsUi({ radio: { kind: 'none' } });
-const build = (settings: HomeAssistantSettings, cluster: typeof mac = pi) => objectsIn([homeAssistant(settings)], cluster);
+const build = (settings: HomeAssistantSettings) => objectsIn([homeAssistant(settings)], pi);
 
 test('what it holds it waits for, and is let through to', () => {
   const app = homeAssistant({ mqtt, zwave });

@@ -8,7 +8,7 @@ const onMac = objectsIn(house('none'), mac);
 test.each(['1.28', '1.31', '1.36'])('Kubernetes %s takes every object of the house', (kubernetes) => {
   expect(schemaIssues(onPi, kubernetes)).toEqual([]);
   expect(schemaIssues(onMac, kubernetes)).toEqual([]);
-  const [first] = onPi.filter(({ kind }) => kind === 'StatefulSet');
+  const first = onPi.find(({ kind }) => kind === 'StatefulSet');
   expect(schemaIssues(first ? [{ ...first, spec: { replicas: 'one' } }] : [], kubernetes)).not.toEqual([]);
 });
 
@@ -76,7 +76,7 @@ test('[KW-51] all of them are in one namespace that lets containers be privilege
 });
 
 test('to hold an app is to be let through to it, on both sides', () => {
-  const [namespace] = withNamespaces(house('sticks')).filter(({ name }) => name === 'namespace-home-assistant');
+  const namespace = withNamespaces(house('sticks')).find(({ name }) => name === 'namespace-home-assistant');
   const policies = objectsIn(namespace ? [namespace] : [], pi).filter(({ kind }) => kind === 'NetworkPolicy');
   const rulesOf = (name: string) => JSON.stringify(policies.find(({ metadata }) => metadata.name === name)?.spec);
   expect(rulesOf('mosquitto')).toMatch(/zigbee2mqtt.*1883|1883.*zigbee2mqtt/);

@@ -1,5 +1,5 @@
 import { schemas } from '@kube-world/crds/schemas';
-import type { App, Cluster, Manifest } from '@kube-world/model';
+import type { App, Cluster } from '@kube-world/model';
 import { defineCluster, serial } from '@kube-world/model';
 
 import { homeAssistant } from '../../../apps/home-assistant/home-assistant';
@@ -57,9 +57,7 @@ export function schemaIssues(objects: readonly BuiltObject[], kubernetes: string
   const check = createSchemaCheck(schemas, kubernetes);
   const found: string[] = [];
   for (const object of objects) {
-    check({ manifest: object as Manifest, at: `${object.kind}/${object.metadata.name}` }, ({ at, message }) =>
-      found.push(`${at}: ${message}`),
-    );
+    check({ manifest: object, at: `${object.kind}/${object.metadata.name}` }, ({ at, message }) => found.push(`${at}: ${message}`));
   }
   return found;
 }

@@ -4,8 +4,7 @@ import { mac, objectsIn, pi, podsIn } from '../home-assistant/house';
 
 const mqtt = mosquitto();
 const smallest: Zigbee2MqttSettings = { mqtt, radio: pi.device('zigbee'), adapter: 'ember' };
-const build = (change: Partial<Zigbee2MqttSettings> = {}, cluster: typeof mac = pi) =>
-  objectsIn([zigbee2mqtt({ ...smallest, ...change })], cluster);
+const build = (change: Partial<Zigbee2MqttSettings> = {}) => objectsIn([zigbee2mqtt({ ...smallest, ...change })], pi);
 const envOf = (change: Partial<Zigbee2MqttSettings> = {}) =>
   new Map(
     podsIn(build(change))

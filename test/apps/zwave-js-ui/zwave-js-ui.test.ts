@@ -1,9 +1,8 @@
 import { zwaveJsUi, type ZwaveJsUiSettings } from '../../../apps/zwave-js-ui/zwave-js-ui';
 import { only } from '../../packages/constructs/objects-of';
-import { mac, objectsIn, pi, podsIn } from '../home-assistant/house';
+import { objectsIn, pi, podsIn } from '../home-assistant/house';
 
-const build = (change: Partial<ZwaveJsUiSettings> = {}, cluster: typeof mac = pi) =>
-  objectsIn([zwaveJsUi({ radio: pi.device('zwave'), ...change })], cluster);
+const build = (change: Partial<ZwaveJsUiSettings> = {}) => objectsIn([zwaveJsUi({ radio: pi.device('zwave'), ...change })], pi);
 const namesOf = (change: Partial<ZwaveJsUiSettings> = {}) =>
   podsIn(build(change))
     .get('StatefulSet/zwave-js-ui')

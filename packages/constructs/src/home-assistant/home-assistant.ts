@@ -18,7 +18,7 @@ export class HomeAssistant extends Construct {
   public constructor(scope: Construct, id: string, props: HomeAssistantProps) {
     super(scope, id);
     const workload = homeAssistantWorkload(props, this.node.path);
-    new Workload(this, id, workload);
+    new Workload(this, 'Workload', { ...workload, name: id });
     if (props.backup)
       this.addBackup(id, props.backup, { image: workload.image, ...(props.placement ? { placement: props.placement } : {}) });
     if (props.metrics) new ServiceMonitor(this, 'ServiceMonitor', { metadata: { name: id }, spec: serviceMonitorSpec(id, props.metrics) });

@@ -9,6 +9,6 @@ export class Mosquitto extends Construct {
   /** @throws ModelError when a listener, a rule or a name cannot be written */
   public constructor(scope: Construct, id: string, props: MosquittoProps) {
     super(scope, id);
-    new Workload(this, id, mosquittoWorkload(props, this.node.path));
+    new Workload(this, 'Workload', { ...mosquittoWorkload(props, this.node.path), name: id });
   }
 }

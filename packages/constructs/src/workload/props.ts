@@ -31,6 +31,8 @@ export interface WorkloadProps {
   /** Port name -> port; each is served by the workload's Service. */
   readonly ports: Readonly<Record<string, Port>>;
   readonly probes: Probes;
+  /** Name of its objects, and what its pods are selected by. @default - the construct's id */
+  readonly name?: string;
   /** @default - one pod at most */
   readonly scale?: Scale;
   /** @default - the image's own */

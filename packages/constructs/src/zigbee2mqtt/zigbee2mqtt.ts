@@ -9,7 +9,7 @@ import { zigbee2MqttWorkload } from './workload-props';
 export class Zigbee2Mqtt extends Construct {
   public constructor(scope: Construct, id: string, props: Zigbee2MqttProps) {
     super(scope, id);
-    new Workload(this, id, zigbee2MqttWorkload(props));
+    new Workload(this, 'Workload', { ...zigbee2MqttWorkload(props), name: id });
     if (props.route) new WebRoute(this, 'Route', { ...props.route, name: id, service: { name: id, port: 'http' } });
   }
 }

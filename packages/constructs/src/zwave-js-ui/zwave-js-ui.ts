@@ -9,7 +9,7 @@ import { zwaveJsUiWorkload } from './workload-props';
 export class ZwaveJsUi extends Construct {
   public constructor(scope: Construct, id: string, props: ZwaveJsUiProps) {
     super(scope, id);
-    new Workload(this, id, zwaveJsUiWorkload(props));
+    new Workload(this, 'Workload', { ...zwaveJsUiWorkload(props), name: id });
     if (props.route) new WebRoute(this, 'Route', { ...props.route, name: id, service: { name: id, port: 'http' } });
   }
 }

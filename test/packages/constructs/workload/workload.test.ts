@@ -209,6 +209,7 @@ test('a secret reaches the container by name, and no step before it', () => {
 test('every prop of a workload reaches the YAML', () => {
   const given: Required<WorkloadProps> = {
     ...props,
+    name: 'program',
     scale: { kind: 'single' },
     command: ['program'],
     environment: { MODE: 'one' },
@@ -229,6 +230,7 @@ test('every prop of a workload reaches the YAML', () => {
     runAs: { kind: 'root' },
     ports: { http: { port: 8080 }, syslog: { port: 514, protocol: 'UDP' } },
     probes: { ...props.probes, ready: { kind: 'http', port: 'http', path: '/ready', headers: { Accept: 'text/plain' } } },
+    name: 'programme',
     scale: { kind: 'stopped' },
     command: ['program', '--verbose'],
     environment: { MODE: 'two' },

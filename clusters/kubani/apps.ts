@@ -3,19 +3,34 @@ import { placeOn } from '@kube-world/model';
 
 import { certManager } from '../../apps/cert-manager/cert-manager';
 import { issuers } from '../../apps/issuers/issuers';
+import { monitoring } from '../../apps/monitoring/monitoring';
+import { monitoringDashboards } from '../../apps/monitoring-dashboards/monitoring-dashboards';
+import { monitoringRoutes } from '../../apps/monitoring-routes/monitoring-routes';
+import { monitoringRules } from '../../apps/monitoring-rules/monitoring-rules';
 import { priorityClasses } from '../../apps/priority-classes/priority-classes';
 import { traefik } from '../../apps/traefik/traefik';
 import { traefikMiddlewares } from '../../apps/traefik/traefik-middlewares';
+import { fleetFacts } from '../fleet-facts';
 import { kubani } from './spec';
 
-const ingress = traefik({ cluster: kubani });
-const certificates = certManager();
+const watch = monitoring({
+  cluster: kubani,
+  size: '50Gi',
+  prometheus: { retention: '30d' },
+  grafana: { host: `grafana.kubani.${fleetFacts.domain}` },
+});
+const ingress = traefik({ cluster: kubani, monitoring: watch });
+const certificates = certManager({ monitoring: watch });
 
 /** Platform services alone: what its own apps will stand on. */
 export const kubaniApps = placeOn(
   kubani,
   withNamespaces([
     priorityClasses(),
+    watch,
+    monitoringRules({ monitoring: watch }),
+    monitoringDashboards({ monitoring: watch }),
+    monitoringRoutes({ monitoring: watch }),
     ingress,
     traefikMiddlewares({ traefik: ingress }),
     certificates,

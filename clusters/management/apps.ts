@@ -3,21 +3,38 @@ import { placeOn } from '@kube-world/model';
 
 import { certManager } from '../../apps/cert-manager/cert-manager';
 import { issuers } from '../../apps/issuers/issuers';
+import { monitoring } from '../../apps/monitoring/monitoring';
+import { monitoringDashboards } from '../../apps/monitoring-dashboards/monitoring-dashboards';
+import { monitoringRoutes } from '../../apps/monitoring-routes/monitoring-routes';
+import { monitoringRules } from '../../apps/monitoring-rules/monitoring-rules';
 import { priorityClasses } from '../../apps/priority-classes/priority-classes';
+import { rancher } from '../../apps/rancher/rancher';
 import { traefik } from '../../apps/traefik/traefik';
 import { traefikMiddlewares } from '../../apps/traefik/traefik-middlewares';
+import { fleetFacts } from '../fleet-facts';
 import { management } from './spec';
 
-const ingress = traefik({ cluster: management });
-const certificates = certManager();
+const watch = monitoring({
+  cluster: management,
+  size: '30Gi',
+  prometheus: { retention: '30d' },
+  grafana: { host: `grafana.${fleetFacts.domain}` },
+});
+const ingress = traefik({ cluster: management, monitoring: watch });
+const certificates = certManager({ monitoring: watch });
 
 export const managementApps = placeOn(
   management,
   withNamespaces([
     priorityClasses(),
+    watch,
+    monitoringRules({ monitoring: watch }),
+    monitoringDashboards({ monitoring: watch }),
+    monitoringRoutes({ monitoring: watch }),
     ingress,
     traefikMiddlewares({ traefik: ingress }),
     certificates,
     issuers({ certManager: certificates, issuers: [{ kind: 'internal-ca' }] }),
+    rancher({ certManager: certificates, host: 'rancher.local' }),
   ]),
 );

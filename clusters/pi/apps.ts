@@ -5,6 +5,10 @@ import { certManager } from '../../apps/cert-manager/cert-manager';
 import { homeAssistant } from '../../apps/home-assistant/home-assistant';
 import { issuers } from '../../apps/issuers/issuers';
 import { mosquitto } from '../../apps/mosquitto/mosquitto';
+import { monitoring } from '../../apps/monitoring/monitoring';
+import { monitoringDashboards } from '../../apps/monitoring-dashboards/monitoring-dashboards';
+import { monitoringRoutes } from '../../apps/monitoring-routes/monitoring-routes';
+import { monitoringRules } from '../../apps/monitoring-rules/monitoring-rules';
 import { priorityClasses } from '../../apps/priority-classes/priority-classes';
 import { traefik } from '../../apps/traefik/traefik';
 import { traefikMiddlewares } from '../../apps/traefik/traefik-middlewares';
@@ -13,29 +17,41 @@ import { zwaveJsUi } from '../../apps/zwave-js-ui/zwave-js-ui';
 import { fleetFacts } from '../fleet-facts';
 import { pi } from './spec';
 
-const ingress = traefik({ cluster: pi });
-const certificates = certManager();
+const watch = monitoring({
+  cluster: pi,
+  size: '20Gi',
+  prometheus: { retention: '15d' },
+  grafana: { host: `grafana.pi.${fleetFacts.domain}` },
+});
+const ingress = traefik({ cluster: pi, monitoring: watch });
+const certificates = certManager({ monitoring: watch });
 const mqtt = mosquitto();
 const zwave = zwaveJsUi({ radio: pi.device('zwave') });
+const zigbee = zigbee2mqtt({ mqtt, radio: pi.device('zigbee'), adapter: 'ember', host: `zigbee.${fleetFacts.domain}` });
+const home = homeAssistant({
+  mqtt,
+  zwave,
+  host: `home.${fleetFacts.domain}`,
+  lan: pi.spec.network.nodes,
+  backup: { schedule: { kind: 'daily', at: '03:15' }, keep: 7, size: '20Gi' },
+  metrics: { token: { name: 'home-assistant', key: 'metrics-token' } },
+});
 
 export const piApps = placeOn(
   pi,
   withNamespaces([
     priorityClasses(),
+    watch,
+    monitoringRules({ monitoring: watch, home: { homeAssistant: home, mqttBroker: mqtt, zigbee2mqtt: zigbee } }),
+    monitoringDashboards({ monitoring: watch, homeAssistant: home }),
+    monitoringRoutes({ monitoring: watch }),
     ingress,
     traefikMiddlewares({ traefik: ingress }),
     certificates,
     issuers({ certManager: certificates, issuers: [{ kind: 'internal-ca' }] }),
     mqtt,
-    zigbee2mqtt({ mqtt, radio: pi.device('zigbee'), adapter: 'ember', host: `zigbee.${fleetFacts.domain}` }),
+    zigbee,
     zwave,
-    homeAssistant({
-      mqtt,
-      zwave,
-      host: `home.${fleetFacts.domain}`,
-      lan: pi.spec.network.nodes,
-      backup: { schedule: { kind: 'daily', at: '03:15' }, keep: 7, size: '20Gi' },
-      metrics: { token: { name: 'home-assistant', key: 'metrics-token' } },
-    }),
+    home,
   ]),
 );

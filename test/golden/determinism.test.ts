@@ -23,13 +23,21 @@ interface Surroundings {
 function hashOf({ env = {}, cwd = root, umask = '022' }: Surroundings): string {
   const out = join(scratch, `dist-${(count += 1)}`);
   const command = [join(root, 'packages/cli/bin/kube-world.cjs'), 'synth', '--fleet', join(root, 'clusters/fleet.ts'), '--out', out];
-  const run = spawnSync('sh', ['-c', `umask ${umask}; exec node "$@"`, 'sh', ...command], { cwd, env: { ...process.env, ...env }, encoding: 'utf8' });
+  const run = spawnSync('sh', ['-c', `umask ${umask}; exec node "$@"`, 'sh', ...command], {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
   if (run.status !== 0) throw new Error(run.stderr);
   const hash = createHash('sha256');
   const files = readdirSync(out, { recursive: true, withFileTypes: true, encoding: 'utf8' }).filter((entry) => entry.isFile());
   expect(files.length).toBeGreaterThan(50);
   const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(out.length));
-  for (const path of paths.toSorted()) hash.update(`${path}\0`).update(readFileSync(out + path)).update('\0');
+  for (const path of paths.toSorted())
+    hash
+      .update(`${path}\0`)
+      .update(readFileSync(out + path))
+      .update('\0');
   return hash.digest('hex');
 }
 
@@ -45,6 +53,10 @@ test.each<readonly [string, Surroundings]>([
   ['another umask', { umask: '077' }],
   ["cdk8s's own switches", { env: { CDK8S_DISABLE_SORT: '1', CDK8S_OUTDIR: '/nonexistent', CDK8S_RECORD_CONSTRUCT_METADATA: 'true' } }],
   ['no home and no colours', { env: { HOME: '/nonexistent', NO_COLOR: '1', FORCE_COLOR: '3' } }],
-])('synth writes the same bytes under %s', (_, surroundings) => {
-  expect(hashOf(surroundings)).toBe(expected);
-}, 30_000);
+])(
+  'synth writes the same bytes under %s',
+  (_, surroundings) => {
+    expect(hashOf(surroundings)).toBe(expected);
+  },
+  30_000,
+);

@@ -28,10 +28,13 @@ test('dist holds the clusters that run something, and nothing else', () => {
   expect(readdirSync(dist).toSorted()).toEqual(running.map((placement) => placement.cluster.name).toSorted());
 });
 
-test.each(running.map((placement) => [placement.cluster.name, placement] as const))('the order of the apps of %s does not show in its files', (_, placement) => {
-  const textOf = (units: typeof placement.units): Record<string, string> => {
-    const { files } = synthCluster(fleet, { ...placement, units }, parts, { checks: false });
-    return Object.fromEntries(files.map((file) => [file.path, file.text]));
-  };
-  expect(textOf(placement.units.toReversed())).toEqual(textOf(placement.units));
-});
+test.each(running.map((placement) => [placement.cluster.name, placement] as const))(
+  'the order of the apps of %s does not show in its files',
+  (_, placement) => {
+    const textOf = (units: typeof placement.units): Record<string, string> => {
+      const { files } = synthCluster(fleet, { ...placement, units }, parts, { checks: false });
+      return Object.fromEntries(files.map((file) => [file.path, file.text]));
+    };
+    expect(textOf(placement.units.toReversed())).toEqual(textOf(placement.units));
+  },
+);

@@ -35,7 +35,11 @@ test('[KW-65] a new cluster is one new folder and one line in clusters/fleet.ts'
   expect(readdirSync(join(scratch, 'dist'))).toContain('attic');
   expect(readdirSync(join(scratch, 'dist/attic/infrastructure'))).toContain('priority-classes');
   // and the clusters that were there are what they were
-  expect(readdirSync(join(scratch, 'dist')).filter((name) => name !== 'attic').toSorted()).toEqual(readdirSync(join(root, 'dist')).toSorted());
+  expect(
+    readdirSync(join(scratch, 'dist'))
+      .filter((name) => name !== 'attic')
+      .toSorted(),
+  ).toEqual(readdirSync(join(root, 'dist')).toSorted());
 }, 30_000);
 
 test('the app of the how-to page runs on it as the page says', () => {
@@ -44,12 +48,20 @@ test('the app of the how-to page runs on it as the page says', () => {
   writeFileSync(join(scratch, 'apps/whoami/whoami.ts'), app);
   const file = join(scratch, 'clusters/pi/apps.ts');
   const before = readFileSync(file, 'utf8');
-  const placed = before.replace('    priorityClasses(),\n', "    priorityClasses(),\n    require('../../apps/whoami/whoami').whoami({ host: 'whoami.example.com' }),\n");
+  const placed = before.replace(
+    '    priorityClasses(),\n',
+    "    priorityClasses(),\n    require('../../apps/whoami/whoami').whoami({ host: 'whoami.example.com' }),\n",
+  );
   writeFileSync(file, placed);
 
-  const run = spawnSync('node', [join(root, 'packages/cli/bin/kube-world.cjs'), 'synth', '--cluster', 'pi'], { cwd: scratch, encoding: 'utf8' });
+  const run = spawnSync('node', [join(root, 'packages/cli/bin/kube-world.cjs'), 'synth', '--cluster', 'pi'], {
+    cwd: scratch,
+    encoding: 'utf8',
+  });
   expect(run.stderr).toBe('');
   const files = readdirSync(join(scratch, 'dist/pi/apps/whoami'));
-  expect(files).toEqual(expect.arrayContaining(['deployment.whoami.yaml', 'service.whoami.yaml', 'ingressroute.whoami.yaml', 'fleet.yaml']));
+  expect(files).toEqual(
+    expect.arrayContaining(['deployment.whoami.yaml', 'service.whoami.yaml', 'ingressroute.whoami.yaml', 'fleet.yaml']),
+  );
   expect(readdirSync(join(scratch, 'dist/pi/infrastructure'))).toContain('namespace-whoami');
 }, 30_000);

@@ -38,7 +38,8 @@ export function readBuiltins(sources: readonly KubernetesSource[]): Builtins {
   const kinds = new Map<string, KindFacts & { versions: string[] }>();
   const definitions = new Map<string, Map<string, Schema>>();
   let inherited: Pick<OpenApi, 'defaults' | 'enums'> = {};
-  for (const source of ordered) {
+  for (const [index, source] of ordered.entries()) {
+    if (source.version === ordered[index - 1]?.version) throw new SchemaError(`Kubernetes ${shown(source.version)}`, 'is given twice');
     const api = { ...inherited, ...readOpenApi(source) };
     inherited = { ...(api.defaults ? { defaults: api.defaults } : {}), ...(api.enums ? { enums: api.enums } : {}) };
     for (const [name, facts] of api.kinds) {

@@ -1,5 +1,5 @@
-import { field, isRecord, list, type Raw, record, text } from './json';
-import { limits } from './limits';
+import { field, isRecord, list, plain, type Raw, record, text } from './json';
+import { limits, newBudget } from './limits';
 import { checkName } from './names';
 import { SchemaError, shown } from './schema-error';
 
@@ -132,7 +132,7 @@ function defaultsOf(documents: readonly string[], at: string): ReadonlyMap<strin
     const schemas = record(field(record(field(json(document, place), 'components'), place), 'schemas'), place);
     eachProperty(schemas, place, (key, property) => {
       const preset = field(property, 'default');
-      if (preset !== undefined && !isZero(preset)) found.set(key, preset);
+      if (preset !== undefined && !isZero(preset)) found.set(key, plain(preset, `${place} ${shown(key)}`, newBudget(), 0));
     });
   }
   return found;

@@ -82,6 +82,22 @@ test.each([
   await expect(generate({ kubernetes: [source], crds: [] })).rejects.toThrow(message);
 });
 
+test('one version of Kubernetes given twice is refused', async () => {
+  await expect(generate({ kubernetes: [swagger('1.36', {}), swagger('1.36', {})], crds: [] })).rejects.toThrow(
+    'Kubernetes "1.36": is given twice',
+  );
+});
+
+test.each([
+  ['nested 60 deep', `${'['.repeat(60)}${']'.repeat(60)}`, 'is nested more than 48 levels deep'],
+  ['longer than any text', JSON.stringify('x'.repeat(20_001)), 'is 20001 characters long'],
+])('a default that is %s is refused, and the field is named', async (_, preset, message) => {
+  const groups = [`{"components":{"schemas":{"io.a.v1.X":{"properties":{"spec":{"default":${preset}}}}}}}`];
+  const input = { kubernetes: [{ ...swagger('1.36', {}), groups }], crds: [] };
+  await expect(generate(input)).rejects.toThrow(message);
+  await expect(generate(input)).rejects.toThrow('OpenAPI v3 #1 "io.a.v1.X.spec"');
+});
+
 test('a $ref to nowhere and to a definition of no group are refused; a circle of $refs is not', async () => {
   const gvk = [{ group: 'a', version: 'v1', kind: 'X' }];
   const paths = { '/apis/a/v1/xs': { post: kindIn('a', 'v1', 'X') } };

@@ -17,10 +17,9 @@ project.addPackage('constructs', {
   libraries: ['@grafana/grafana-foundation-sdk', '@grafana/promql-builder', 'cdk8s', 'constructs', 'yaml'],
 });
 project.addPackage('delivery', { uses: ['model'] });
-project.addPackage('platforms', { uses: ['model'] });
 project.addPackage('synth', { uses: ['model'], libraries: ['cdk8s', 'constructs', 're2js', 'semver', 'yaml'] });
 project.addPackage('cli', {
-  uses: ['model', 'crds', 'charts', 'delivery', 'platforms', 'synth', 'constructs'],
+  uses: ['model', 'crds', 'charts', 'delivery', 'synth', 'constructs'],
   bin: { 'kube-world': './bin/kube-world.cjs' },
 });
 

@@ -4,7 +4,8 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { kubectlLayer } from '../packages/cli/src/tools/kubectl-layer';
+import { kubectlLayer } from '@kube-world/cli';
+
 import { type Figure, figures, type Measured } from './figures';
 import { inTurn, median, run, subject } from './measure';
 import { helmCharts, kustomizations } from './other-tools';

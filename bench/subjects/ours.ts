@@ -1,8 +1,7 @@
 // This engine: the same objects, one App a unit, into a folder.
+import { partsOf, runtime } from '@kube-world/cli';
 import { synth } from '@kube-world/synth';
 
-import { partsOf } from '../../packages/cli/src/parts';
-import { runtime } from '../../packages/cli/src/runtime';
 import { generatedFleet } from '../fleet';
 import { type SizeName, sizes } from '../sizes';
 

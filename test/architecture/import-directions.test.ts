@@ -10,7 +10,6 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   'packages/charts': [],
   'packages/constructs': ['crds', 'charts', 'model'],
   'packages/delivery': ['model'],
-  'packages/platforms': ['model'],
   'packages/synth': ['model'],
   apps: ['constructs', 'crds', 'charts', 'model'],
   clusters: ['constructs', 'crds', 'charts', 'model'],

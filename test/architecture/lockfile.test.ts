@@ -9,7 +9,9 @@ interface Locked {
   readonly inBundle?: boolean;
 }
 
-const lock = JSON.parse(readFileSync(join(__dirname, '..', '..', 'package-lock.json'), 'utf8')) as { readonly packages: Readonly<Record<string, Locked>> };
+const lock = JSON.parse(readFileSync(join(__dirname, '..', '..', 'package-lock.json'), 'utf8')) as {
+  readonly packages: Readonly<Record<string, Locked>>;
+};
 const installed = Object.entries(lock.packages).filter(([path, { link }]) => path.startsWith('node_modules/') && link !== true);
 
 test('every library of the lockfile has an integrity hash, or comes inside one that has', () => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { fleet } from '../../clusters/fleet';
-import { partsOf } from '../../packages/cli/src/parts';
+import { partsOf } from '@kube-world/cli';
 import { synthCluster } from '../../packages/synth/src/pipeline/synth-cluster';
 
 const dist = join(__dirname, '..', '..', 'dist');

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { Manifest } from '@kube-world/model';
 
 import { fleet } from '../../clusters/fleet';
-import { partsOf } from '../../packages/cli/src/parts';
+import { partsOf } from '@kube-world/cli';
 import { synthCluster } from '../../packages/synth/src/pipeline/synth-cluster';
 
 const parts = partsOf('2000-01-01');

@@ -80,7 +80,7 @@ export interface AppContext {
   readonly unit: string;
   readonly namespace: string;
   /** @throws ModelError when the cluster serves no such purpose */
-  storage(purpose: VolumePurpose, size: string): ClaimSpec;
+  readonly storage: (purpose: VolumePurpose, size: string) => ClaimSpec;
 }
 
 /** What a fleet's clusters have in common. */

@@ -12,7 +12,7 @@ export const dropEmpty: Pass = (manifest) => {
   if (!isEmpty(labels) && !isEmpty(annotations)) return full;
   return {
     ...full,
-    metadata: { ...rest, ...(isEmpty(labels) ? {} : { labels }), ...(isEmpty(annotations) ? {} : { annotations }) } as Manifest['metadata'],
+    metadata: { ...rest, ...(isEmpty(labels) ? {} : { labels }), ...(isEmpty(annotations) ? {} : { annotations }) },
   };
 };
 

@@ -7,7 +7,7 @@ export const setNamespace: Pass = (manifest, context) => {
   if (!isNamespaced(manifest, context)) {
     if (manifest.metadata.namespace === undefined) return manifest;
     const { namespace: _, ...metadata } = manifest.metadata;
-    return { ...manifest, metadata } as Manifest;
+    return { ...manifest, metadata };
   }
   if (manifest.metadata.namespace !== undefined) return manifest;
   return { ...manifest, metadata: { ...manifest.metadata, namespace: context.namespace } };

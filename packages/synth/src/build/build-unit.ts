@@ -35,8 +35,12 @@ export function buildUnit(fleet: FleetFacts, unit: Unit, report: (issue: Issue) 
       const at = `${unit.cluster.name}/${construct.node.path}`;
       for (const message of construct.node.validate())
         report({ rule: 'construct-invalid', severity: 'error', at, message, remedy: 'change the props of this construct' });
-      if (construct instanceof ApiObject) manifests.push({ manifest: toManifest(construct), at });
-      else if (hasRelease(construct)) releases.push(placed(construct, at));
+      try {
+        if (construct instanceof ApiObject) manifests.push({ manifest: toManifest(construct), at });
+        else if (hasRelease(construct)) releases.push(placed(construct, at));
+      } catch (error) {
+        report(refusalOf(error, at));
+      }
     }
   } catch (error) {
     report(refusalOf(error, place));
@@ -57,7 +61,9 @@ export function refusalOf(error: unknown, at: string): Issue {
     severity: 'error',
     at: isOurs ? (error.at ?? at) : at,
     message: isOurs ? error.said : error instanceof Error ? error.message : String(error),
-    remedy: isOurs ? 'change the settings of this app, or the facts of the cluster' : `this is a defect of the app, thrown ${thrownAt(error)}`,
+    remedy: isOurs
+      ? 'change the settings of this app, or the facts of the cluster'
+      : `this is a defect of the app, thrown ${thrownAt(error)}`,
   };
 }
 

@@ -1,10 +1,11 @@
 import { ApiObject, JsonPatch, Lazy } from 'cdk8s';
 
-import type { Manifest } from '@kube-world/model';
+import { type Manifest, ModelError } from '@kube-world/model';
 
 /**
  * An object's manifest as it was written: tokens resolved, `undefined` members left out, nothing sorted or dropped.
  * What cannot be YAML (NaN, an undefined array item, a class instance) stays, so that the check stage can name its place.
+ * @throws ModelError for a value that holds itself
  */
 export function toManifest(object: ApiObject): Manifest {
   // classes of `cdk8s import` and cdk8s-plus translate their own props
@@ -50,22 +51,24 @@ function hasMembers(record: object): boolean {
   return false;
 }
 
-/** Resolves tokens and value classes; copies maps and arrays, since a pass may be handed shared props. */
-export function plain(value: unknown, depth = 0): unknown {
+/**
+ * Resolves tokens and value classes; copies maps and arrays, since a pass may be handed shared props.
+ * @throws ModelError for a value that holds itself, which no stage after this one could walk
+ */
+export function plain(value: unknown, ancestors: readonly object[] = []): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (depth > maximumDepth) return value; // a cycle: the check stage refuses it by name
-  if (Array.isArray(value)) return value.map((item) => plain(item, depth + 1));
+  if (ancestors.includes(value)) throw new ModelError('a field holds the map or list that it lies in; give plain data');
+  const below = [...ancestors, value];
+  if (Array.isArray(value)) return value.map((item) => plain(item, below));
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return plainRecord(value as Record<string, unknown>, depth);
-  return plainInstance(value, depth);
+  if (prototype === Object.prototype || prototype === null) return plainRecord(value as Record<string, unknown>, below);
+  return plainInstance(value, below);
 }
 
-const maximumDepth = 200;
-
-function plainRecord(record: Record<string, unknown>, depth: number): Record<string, unknown> {
+function plainRecord(record: Record<string, unknown>, ancestors: readonly object[]): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
   for (const key in record) {
-    const value = plain(record[key], depth + 1);
+    const value = plain(record[key], ancestors);
     if (value === undefined) continue;
     if (key === '__proto__') Object.defineProperty(copy, key, { value, enumerable: true, configurable: true, writable: true });
     else copy[key] = value;
@@ -78,11 +81,11 @@ interface Token {
   readonly toJSON?: () => unknown;
 }
 
-function plainInstance(value: object, depth: number): unknown {
-  if (value instanceof Lazy) return plain(value.produce(), depth + 1);
+function plainInstance(value: object, ancestors: readonly object[]): unknown {
+  if (value instanceof Lazy) return plain(value.produce(), ancestors);
   const token = value as Token;
-  if (typeof token.resolve === 'function') return plain(token.resolve(), depth + 1);
+  if (typeof token.resolve === 'function') return plain(token.resolve(), ancestors);
   if (typeof token.toJSON === 'function' && Object.prototype.toString.call(value) !== '[object Date]')
-    return plain(token.toJSON(), depth + 1);
+    return plain(token.toJSON(), ancestors);
   return value;
 }

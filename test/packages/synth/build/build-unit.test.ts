@@ -68,6 +68,18 @@ test('what cannot be YAML stays, for the check stage to name its place', () => {
   expect(manifests[0]?.manifest['data']).toEqual({ number: Number.NaN, list: [undefined] });
 });
 
+test('a value that holds itself is refused with its construct, however often it does', () => {
+  const data: Record<string, unknown> = {};
+  data['left'] = data;
+  data['right'] = [data];
+  const { manifests, issues } = built((scope) => {
+    new ApiObject(scope, 'x', { ...kind, data });
+    new ApiObject(scope, 'y', kind);
+  });
+  expect(issues).toMatchObject([{ at: 'c/web/x', message: expect.stringContaining('lies in') as string }]);
+  expect(manifests.map(({ at }) => at)).toEqual(['c/web/y']);
+});
+
 test('labels and annotations added after construction are kept', () => {
   const { manifests } = built((scope) => {
     const object = new ApiObject(scope, 'x', { ...kind, metadata: { name: 'n', labels: { a: '1' } } });
@@ -101,7 +113,9 @@ test('an app that refuses becomes an issue with its place', () => {
 
 test('an app that breaks becomes an issue with the line that broke', () => {
   const { issues } = built(() => void JSON.parse('{'));
-  expect(issues).toMatchObject([{ rule: 'app-refused', at: 'c/web', remedy: expect.stringMatching(/defect of the app, thrown at /) as string }]);
+  expect(issues).toMatchObject([
+    { rule: 'app-refused', at: 'c/web', remedy: expect.stringMatching(/defect of the app, thrown at /) as string },
+  ]);
 });
 
 test('a construct that validates itself is heard', () => {

@@ -44,7 +44,7 @@ const labelName = /^[a-zA-Z_][a-zA-Z0-9_]*$/;
 
 /** @throws ModelError at `at` for a receiver called `null`, a label or a length of time that Alertmanager cannot read */
 export function alertmanagerConfig(alerting: Alerting, at: string): AlertmanagerConfig {
-  const { receivers, default: fallback = nobody, routes = [], watchdog = nobody, repeatInterval = '12h' } = alerting;
+  const { receivers, default: fallback = nobody, routes = [], watchdog, repeatInterval = '12h' } = alerting;
   const named = Object.entries(receivers).toSorted(([left], [right]) => compareText(left, right));
   if (Object.hasOwn(receivers, nobody))
     throw new ModelError(`receiver '${nobody}' is the one that hears nothing; name yours otherwise`, { at: `${at} receivers` });
@@ -59,8 +59,7 @@ export function alertmanagerConfig(alerting: Alerting, at: string): Alertmanager
       group_interval: '5m',
       repeat_interval: every.value.toPrometheus(),
       routes: [
-        // whoever listens for silence must be told in time
-        { receiver: watchdog, matchers: ['alertname="Watchdog"'], group_wait: '0s', group_interval: '1m', repeat_interval: '5m' },
+        watchdogRoute(watchdog),
         { receiver: nobody, matchers: ['alertname="InfoInhibitor"'] },
         ...routes.map((route, index) => ({ receiver: route.to, matchers: matchers(route, `${at} routes.${index}`) })),
       ],
@@ -68,6 +67,13 @@ export function alertmanagerConfig(alerting: Alerting, at: string): Alertmanager
     inhibit_rules: inhibitions,
     receivers: [{ name: nobody }, ...named.map(([name, receiver]) => receiverConfig(name, receiver))],
   };
+}
+
+/** Whoever listens for silence must be told in time. */
+function watchdogRoute(receiver: string | undefined): ConfigPart {
+  const matchers = ['alertname="Watchdog"'];
+  if (receiver === undefined) return { receiver: nobody, matchers };
+  return { receiver, matchers, group_wait: '0s', group_interval: '1m', repeat_interval: '5m' };
 }
 
 /** Names of the Secrets that receivers read, sorted: Alertmanager's pod mounts them. */

@@ -1,4 +1,4 @@
-import { defineApp, type NamespaceSpec } from '@kube-world/model';
+import { defineApp, type NamespaceSpec, type Outside } from '@kube-world/model';
 
 import { WebRoute } from '../web-route/web-route';
 import type { RouteOptions } from '../workload/route-settings';
@@ -11,16 +11,25 @@ export interface FleetWebhookSettings {
   readonly host: string;
   /** @default - the cluster's issuer and middlewares */
   readonly route?: RouteOptions;
+  /** Where Fleet reads the repository. @default - the internet, by HTTPS or SSH */
+  readonly repository?: Outside;
 }
+
+const internet: Outside = { kind: 'internet', ports: [{ port: 22 }, { port: 443 }] };
 
 /**
  * A way in for the repository's webhook, so that Fleet hears of a commit at once and polls every hour alone. Calls are
  * believed when they are signed with the key `github` of the Secret `gitjob-webhook` in Fleet's namespace.
  */
-export const fleetWebhook = defineApp('fleet-webhook', ({ host, route }: FleetWebhookSettings) => ({
+export const fleetWebhook = defineApp('fleet-webhook', ({ host, route, repository = internet }: FleetWebhookSettings) => ({
   namespace: fleetNamespace,
   layer: 'infrastructure',
-  traffic: { pods: { app: 'gitjob' }, ingress: [{ kind: 'ingress', ports: [{ port: 8080 }] }] },
+  // to let web traffic in is to say all that the pods do: rules for some traffic forbid the rest
+  traffic: {
+    pods: { app: 'gitjob' },
+    egress: [{ kind: 'kubernetes-api' }, repository],
+    ingress: [{ kind: 'ingress', ports: [{ port: 8080 }] }],
+  },
   build(scope, { cluster }) {
     new WebRoute(scope, 'fleet-webhook', { ...route, cluster, host, service: { name: 'gitjob', port: 80 } });
   },

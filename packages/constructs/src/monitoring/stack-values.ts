@@ -67,11 +67,12 @@ function alertmanagerValues(
   { alertmanager: { alerting, claim } }: PrometheusStackProps,
   at: string,
 ): KubePrometheusStackValues['alertmanager'] {
+  const secrets = alertingSecrets(alerting);
   return {
     config: { ...alertmanagerConfig(alerting, `${at} alertmanager`) },
     alertmanagerSpec: {
       retention: '120h',
-      secrets: alertingSecrets(alerting),
+      ...(secrets.length > 0 ? { secrets } : {}),
       storage: claimTemplate(claim),
       resources: amounts('10m', '32Mi', '100m', '64Mi'),
       priorityClassName: 'standard',

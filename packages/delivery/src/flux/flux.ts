@@ -29,15 +29,19 @@ export const deliverFlux: Deliver = (input) => {
     throw new ModelError(`unit '${gitops}' has the name of the cluster's own folder; rename it`, { at: `${cluster.name}/${gitops}` });
   }
   const unitManifests = new Map<string, BuiltManifest[]>();
-  const root: BuiltManifest[] = [gitSource(fleet, cluster), gitopsKustomization(cluster)];
-  const addTo = (unit: string, manifests: readonly BuiltManifest[]): void =>
-    void unitManifests.set(unit, [...(unitManifests.get(unit) ?? []), ...manifests]);
+  const place = { cluster, source: fleet.name };
+  const root: BuiltManifest[] = [gitSource(fleet, cluster), gitopsKustomization(place)];
+  const addTo = (unit: string, manifests: readonly BuiltManifest[]): void => {
+    const added = unitManifests.get(unit);
+    if (added) added.push(...manifests);
+    else unitManifests.set(unit, [...manifests]);
+  };
 
   const makers = namespaceMakers(units);
   for (const built of units) {
     for (const release of built.releases) addTo(built.unit.name, helmRelease(cluster, release));
     const account = reconciler(cluster, built);
-    root.push(unitKustomization(cluster, built, account?.name));
+    root.push(unitKustomization(place, built, account?.name));
     if (!account) continue;
     root.push(account.account);
     // the permissions need the namespace: they come with it, or, where it was there before us, at once

@@ -1,7 +1,5 @@
 /** Where Flux's controllers run and where its own objects of a cluster lie. */
 export const fluxNamespace = 'flux-system';
-/** The GitRepository of a cluster. */
-export const sourceName = 'fleet';
 /** The Kustomization of the gitops folder; no unit may be called so. */
 export const gitops = 'gitops';
 

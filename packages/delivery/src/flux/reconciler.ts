@@ -1,10 +1,8 @@
-import { type BuiltManifest, type BuiltUnit, type Cluster, compareText, groupOf } from '@kube-world/model';
+import { type BuiltManifest, type BuiltUnit, type Cluster } from '@kube-world/model';
 
 import { engineObject } from '../engine-object';
 import { fluxNamespace } from './names';
-
-/** Groups whose objects make pods: to see them ready is to read pods and replica sets. */
-const workloads: ReadonlySet<string> = new Set(['apps', 'batch']);
+import { rulesFor } from './reconciler-rules';
 
 /** Whom a unit's Kustomization acts as, and what that account may do. */
 export interface Reconciler {
@@ -17,7 +15,7 @@ export interface Reconciler {
 
 /**
  * A unit whose objects all lie in one namespace is applied by an account that can do nothing elsewhere. Its role names
- * the API groups of those objects: Kubernetes's own `admin` knows no custom resources. The account stands beside the
+ * what those objects are of: Kubernetes's own `admin` knows no custom resources. The account stands beside the
  * Kustomization, where Flux looks for it.
  * @returns `undefined` for a unit with cluster-scoped objects, several namespaces or a chart
  */
@@ -41,18 +39,8 @@ export function reconciler(cluster: Cluster, { unit, manifests, releases }: Buil
       body: { automountServiceAccountToken: false },
     }),
     permissions: [
-      engineObject(
-        cluster.name,
-        { ...rbac, kind: 'Role', body: { rules: [{ apiGroups: groups(manifests), resources: ['*'], verbs: ['*'] }] } },
-        at('Role'),
-      ),
+      engineObject(cluster.name, { ...rbac, kind: 'Role', body: { rules: rulesFor(manifests) } }, at('Role')),
       engineObject(cluster.name, { ...rbac, kind: 'RoleBinding', body: { roleRef, subjects } }, at('RoleBinding')),
     ],
   };
-}
-
-function groups(manifests: readonly BuiltManifest[]): readonly string[] {
-  const used = new Set(manifests.map(({ manifest }) => groupOf(manifest.apiVersion)));
-  if ([...used].some((group) => workloads.has(group))) used.add('').add('apps');
-  return [...used].toSorted(compareText);
 }

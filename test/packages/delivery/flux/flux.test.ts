@@ -11,7 +11,7 @@ const flux = (units: readonly BuiltUnit[], cluster: Cluster = kubani): Delivered
 const specOf = (delivered: Delivered, kind: string, name: string): unknown => manifestOf(delivered.gitops, kind, name)?.['spec'];
 
 test('[KB-48] the repository is polled every minute, and only the folder of the cluster is fetched', () => {
-  expect(specOf(flux([]), 'GitRepository', 'fleet')).toStrictEqual({
+  expect(specOf(flux([]), 'GitRepository', 'test')).toStrictEqual({
     url: 'https://git.example.com/fleet',
     ref: { branch: 'main' },
     sparseCheckout: ['dist/kubani'],
@@ -21,7 +21,7 @@ test('[KB-48] the repository is polled every minute, and only the folder of the 
 
 test('a repository over SSH is read with a key that is a Secret', () => {
   const fleet = { ...fleetOf([kubani, []]), repository: { url: 'ssh://git@git.example.com/fleet', branch: 'main' } };
-  expect(specOf(deliver.flux({ fleet, cluster: kubani, units: [] }), 'GitRepository', 'fleet')).toHaveProperty('secretRef', {
+  expect(specOf(deliver.flux({ fleet, cluster: kubani, units: [] }), 'GitRepository', 'test')).toHaveProperty('secretRef', {
     name: 'git-credentials',
   });
 });
@@ -35,7 +35,7 @@ test('[KB-49] each unit is a Kustomization that waits for those before it and un
     kind: 'Kustomization',
     metadata: { name: 'rules', namespace: 'flux-system' },
     spec: {
-      sourceRef: { kind: 'GitRepository', name: 'fleet' },
+      sourceRef: { kind: 'GitRepository', name: 'test' },
       dependsOn: [{ name: 'crds' }, { name: 'namespaces' }],
       path: './dist/kubani/policies/rules',
       wait: true,
@@ -87,7 +87,7 @@ test('each folder lists its files, also those that Flux adds', () => {
     'rolebinding.gatus-reconciler.yaml',
   ]);
   expect(files('gitops')).toStrictEqual([
-    'gitrepository.fleet.yaml',
+    'gitrepository.test.yaml',
     'kustomization.gatus.yaml',
     'kustomization.gitops.yaml',
     'kustomization.namespaces.yaml',

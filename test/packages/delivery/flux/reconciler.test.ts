@@ -8,7 +8,8 @@ const flux = (units: readonly BuiltUnit[]): Delivered => deliver.flux({ fleet: f
 
 const deployment: Manifest = { ...object('Deployment', 'gatus', 'gatus'), apiVersion: 'apps/v1' };
 const route: Manifest = { ...object('IngressRoute', 'gatus', 'gatus'), apiVersion: 'traefik.io/v1alpha1' };
-const gatus = unitOf(cluster, 'gatus', { manifests: [deployment, route] });
+const core = [object('Service', 'gatus', 'gatus'), object('ConfigMap', 'gatus', 'gatus')];
+const gatus = unitOf(cluster, 'gatus', { manifests: [deployment, ...core, route] });
 const namespaces = unitOf(cluster, 'namespaces', { manifests: [object('Namespace', 'gatus')], layer: 'infrastructure' });
 
 test('a unit of one namespace is applied by an account that can do what it needs there, and nothing elsewhere', () => {
@@ -24,7 +25,11 @@ test('a unit of one namespace is applied by an account that can do what it needs
       apiVersion: 'rbac.authorization.k8s.io/v1',
       kind: 'Role',
       metadata: { name: 'gatus-reconciler', namespace: 'gatus' },
-      rules: [{ apiGroups: ['', 'apps', 'traefik.io'], resources: ['*'], verbs: ['*'] }],
+      rules: [
+        { apiGroups: [''], resources: ['configmaps', 'services'], verbs: ['*'] },
+        { apiGroups: ['apps', 'traefik.io'], resources: ['*'], verbs: ['*'] },
+        { apiGroups: ['', 'apps'], resources: ['pods', 'replicasets'], verbs: ['get', 'list', 'watch'] },
+      ],
     },
     {
       apiVersion: 'rbac.authorization.k8s.io/v1',
@@ -43,7 +48,7 @@ test('the permissions come with the namespace, or at once where the namespace wa
   expect(namesOf(flux([namespaces, gatus]).gitops, 'Role')).toStrictEqual([]);
 });
 
-test('a unit without workloads may touch the groups of its objects alone', () => {
+test('a unit without workloads may touch what its objects are of, and read no pods', () => {
   const [role] = flux([namespaces, unitOf(cluster, 'route', { manifests: [route] })]).unitManifests.get('namespaces') ?? [];
   expect(role?.manifest['rules']).toStrictEqual([{ apiGroups: ['traefik.io'], resources: ['*'], verbs: ['*'] }]);
 });

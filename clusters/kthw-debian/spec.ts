@@ -1,110 +1,26 @@
-import { controlPlaneTaint, defineCluster, versions } from '@kube-world/model';
+import { defineCluster, versions } from '@kube-world/model';
+
+import { kthwWorkspace } from '../kthw-workspace';
 
 /** kubeadm on Debian virtual machines: partly supported. */
-export const kthwDebian = defineCluster({
-  name: 'kthw-debian',
-  role: 'standalone',
-  platform: {
-    kind: 'kubeadm',
-    kubernetes: '1.36.2',
-    os: { distribution: 'debian', release: '13' },
-    support: 'partial',
-    addons: { calico: versions.calico, metallb: versions.metallb },
-    proxmox: { hosts: ['pve1', 'pve2'], storage: 'local-lvm', bridge: 'vmbr0', template: 'debian-13-cloud' },
-  },
-  engine: 'flux',
-  profile: 'development',
-  labels: { 'workload-type': 'development' },
-  site: 'bevz.net',
-  network: {
-    nodes: '10.10.10.0/24',
-    pods: '192.168.0.0/16',
-    services: '10.96.0.0/12',
-    cni: 'calico',
-    encapsulation: 'none',
-    proxy: { mode: 'iptables' },
-    podPrefix: 24,
-    gateway: '10.10.10.1',
-    dns: ['10.10.10.1'],
-    clusterDns: '10.96.0.10',
-    pools: { services: { range: '10.10.10.220-10.10.10.229' } },
-  },
-  nodes: {
-    cd1: {
-      address: '10.10.10.156',
-      hostname: 'cd1.bevz.net',
-      role: 'control-plane',
-      architecture: 'amd64',
-      cpus: 2,
-      memory: '4Gi',
-      disks: [
-        { name: 'scsi0', size: '20G', medium: 'virtual' },
-        { name: 'scsi1', size: '30G', medium: 'virtual', use: 'containers' },
-      ],
-      virtual: { host: 'pve1' },
-      labels: { hardware: 'virtual-machine' },
-      taints: [controlPlaneTaint],
+export const kthwDebian = defineCluster(
+  kthwWorkspace({
+    name: 'kthw-debian',
+    platform: {
+      kubernetes: '1.36.2',
+      os: { distribution: 'debian', release: '13' },
+      support: 'partial',
+      addons: { calico: versions.calico, metallb: versions.metallb },
+      template: 'debian-13-cloud',
     },
-    wd1: {
-      address: '10.10.10.161',
-      hostname: 'wd1.bevz.net',
-      role: 'worker',
-      architecture: 'amd64',
-      cpus: 4,
-      memory: '8Gi',
-      disks: [
-        { name: 'scsi0', size: '20G', medium: 'virtual' },
-        { name: 'scsi1', size: '60G', medium: 'virtual', use: 'containers' },
-      ],
-      virtual: { host: 'pve1' },
-      labels: { hardware: 'virtual-machine' },
+    pool: '10.10.10.220-10.10.10.229',
+    controlPlane: { cd1: '10.10.10.156' },
+    workers: { wd1: '10.10.10.161', wd2: '10.10.10.160' },
+    ours: {
+      'platform.kubernetes': 'no version is given; 1.36 wherever that is so',
+      'platform.os.release': 'no release is given; the current stable one',
+      'platform.addons': 'no version is given',
+      nodes: 'no node is given; named and numbered after the workspace ubuntu',
     },
-    wd2: {
-      address: '10.10.10.160',
-      hostname: 'wd2.bevz.net',
-      role: 'worker',
-      architecture: 'amd64',
-      cpus: 4,
-      memory: '8Gi',
-      disks: [
-        { name: 'scsi0', size: '20G', medium: 'virtual' },
-        { name: 'scsi1', size: '60G', medium: 'virtual', use: 'containers' },
-      ],
-      virtual: { host: 'pve2' },
-      labels: { hardware: 'virtual-machine' },
-    },
-  },
-  storage: {
-    classes: {
-      'openebs-hostpath': {
-        provisioner: 'openebs.io/local',
-        madeBy: 'chart',
-        isDefault: true,
-        reclaimPolicy: 'Delete',
-        volumeBindingMode: 'WaitForFirstConsumer',
-      },
-    },
-    purposes: {
-      config: 'openebs-hostpath',
-      database: 'openebs-hostpath',
-      metrics: 'openebs-hostpath',
-      logs: 'openebs-hostpath',
-      backup: 'openebs-hostpath',
-      ephemeral: 'openebs-hostpath',
-    },
-  },
-  ingress: { class: 'traefik', controller: 'traefik', installedBy: 'chart', exposedBy: 'load-balancer', issuer: 'internal-ca' },
-  ours: {
-    'platform.kubernetes': 'no version is given; 1.36 wherever that is so',
-    'platform.os.release': 'no release is given; the current stable one',
-    'platform.addons': 'no version is given',
-    'platform.proxmox': 'hosts, storage, bridge and template are not given',
-    site: 'all workspaces share one network, so their addresses differ',
-    'network.gateway': 'the first address of the node network',
-    'network.dns': 'the Pi-hole that knows the node names; its address is not given',
-    'network.pools.services': 'ten addresses of the node network; each workspace has its own ten',
-    nodes: 'no node is given; named and numbered after the workspace ubuntu',
-    storage: 'no class is given; local volumes until Longhorn or Rook is chosen',
-    ingress: 'the controller is not named; Traefik as elsewhere',
-  },
-});
+  }),
+);

@@ -1,110 +1,26 @@
-import { controlPlaneTaint, defineCluster, versions } from '@kube-world/model';
+import { defineCluster, versions } from '@kube-world/model';
+
+import { kthwWorkspace } from '../kthw-workspace';
 
 /** kubeadm on Rocky Linux virtual machines: partly supported. */
-export const kthwRocky = defineCluster({
-  name: 'kthw-rocky',
-  role: 'standalone',
-  platform: {
-    kind: 'kubeadm',
-    kubernetes: '1.36.2',
-    os: { distribution: 'rocky', release: '9' },
-    support: 'partial',
-    addons: { calico: versions.calico, metallb: versions.metallb },
-    proxmox: { hosts: ['pve1', 'pve2'], storage: 'local-lvm', bridge: 'vmbr0', template: 'rocky-9-cloud' },
-  },
-  engine: 'flux',
-  profile: 'development',
-  labels: { 'workload-type': 'development' },
-  site: 'bevz.net',
-  network: {
-    nodes: '10.10.10.0/24',
-    pods: '192.168.0.0/16',
-    services: '10.96.0.0/12',
-    cni: 'calico',
-    encapsulation: 'none',
-    proxy: { mode: 'iptables' },
-    podPrefix: 24,
-    gateway: '10.10.10.1',
-    dns: ['10.10.10.1'],
-    clusterDns: '10.96.0.10',
-    pools: { services: { range: '10.10.10.230-10.10.10.239' } },
-  },
-  nodes: {
-    cr1: {
-      address: '10.10.10.176',
-      hostname: 'cr1.bevz.net',
-      role: 'control-plane',
-      architecture: 'amd64',
-      cpus: 2,
-      memory: '4Gi',
-      disks: [
-        { name: 'scsi0', size: '20G', medium: 'virtual' },
-        { name: 'scsi1', size: '30G', medium: 'virtual', use: 'containers' },
-      ],
-      virtual: { host: 'pve1' },
-      labels: { hardware: 'virtual-machine' },
-      taints: [controlPlaneTaint],
+export const kthwRocky = defineCluster(
+  kthwWorkspace({
+    name: 'kthw-rocky',
+    platform: {
+      kubernetes: '1.36.2',
+      os: { distribution: 'rocky', release: '9' },
+      support: 'partial',
+      addons: { calico: versions.calico, metallb: versions.metallb },
+      template: 'rocky-9-cloud',
     },
-    wr1: {
-      address: '10.10.10.181',
-      hostname: 'wr1.bevz.net',
-      role: 'worker',
-      architecture: 'amd64',
-      cpus: 4,
-      memory: '8Gi',
-      disks: [
-        { name: 'scsi0', size: '20G', medium: 'virtual' },
-        { name: 'scsi1', size: '60G', medium: 'virtual', use: 'containers' },
-      ],
-      virtual: { host: 'pve1' },
-      labels: { hardware: 'virtual-machine' },
+    pool: '10.10.10.230-10.10.10.239',
+    controlPlane: { cr1: '10.10.10.176' },
+    workers: { wr1: '10.10.10.181', wr2: '10.10.10.180' },
+    ours: {
+      'platform.kubernetes': 'no version is given; 1.36 wherever that is so',
+      'platform.os.release': 'no release is given; the one that most images are built for',
+      'platform.addons': 'no version is given',
+      nodes: 'no node is given; named and numbered after the workspace ubuntu',
     },
-    wr2: {
-      address: '10.10.10.180',
-      hostname: 'wr2.bevz.net',
-      role: 'worker',
-      architecture: 'amd64',
-      cpus: 4,
-      memory: '8Gi',
-      disks: [
-        { name: 'scsi0', size: '20G', medium: 'virtual' },
-        { name: 'scsi1', size: '60G', medium: 'virtual', use: 'containers' },
-      ],
-      virtual: { host: 'pve2' },
-      labels: { hardware: 'virtual-machine' },
-    },
-  },
-  storage: {
-    classes: {
-      'openebs-hostpath': {
-        provisioner: 'openebs.io/local',
-        madeBy: 'chart',
-        isDefault: true,
-        reclaimPolicy: 'Delete',
-        volumeBindingMode: 'WaitForFirstConsumer',
-      },
-    },
-    purposes: {
-      config: 'openebs-hostpath',
-      database: 'openebs-hostpath',
-      metrics: 'openebs-hostpath',
-      logs: 'openebs-hostpath',
-      backup: 'openebs-hostpath',
-      ephemeral: 'openebs-hostpath',
-    },
-  },
-  ingress: { class: 'traefik', controller: 'traefik', installedBy: 'chart', exposedBy: 'load-balancer', issuer: 'internal-ca' },
-  ours: {
-    'platform.kubernetes': 'no version is given; 1.36 wherever that is so',
-    'platform.os.release': 'no release is given; the one that most images are built for',
-    'platform.addons': 'no version is given',
-    'platform.proxmox': 'hosts, storage, bridge and template are not given',
-    site: 'all workspaces share one network, so their addresses differ',
-    'network.gateway': 'the first address of the node network',
-    'network.dns': 'the Pi-hole that knows the node names; its address is not given',
-    'network.pools.services': 'ten addresses of the node network; each workspace has its own ten',
-    nodes: 'no node is given; named and numbered after the workspace ubuntu',
-    storage: 'no class is given; local volumes until Longhorn or Rook is chosen',
-    ingress: 'the controller is not named; Traefik as elsewhere',
-  },
-});
+  }),
+);

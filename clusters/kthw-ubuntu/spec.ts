@@ -1,109 +1,25 @@
-import { controlPlaneTaint, defineCluster } from '@kube-world/model';
+import { defineCluster } from '@kube-world/model';
+
+import { kthwWorkspace } from '../kthw-workspace';
 
 /** kubeadm on Ubuntu virtual machines: the workspace whose addresses the system gives. */
-export const kthwUbuntu = defineCluster({
-  name: 'kthw-ubuntu',
-  role: 'standalone',
-  platform: {
-    kind: 'kubeadm',
-    kubernetes: '1.31.14',
-    os: { distribution: 'ubuntu', release: '24.04' },
-    support: 'full',
-    addons: { calico: 'v3.28.0', metallb: 'v0.14.8' },
-    proxmox: { hosts: ['pve1', 'pve2'], storage: 'local-lvm', bridge: 'vmbr0', template: 'ubuntu-24.04-cloud' },
-  },
-  engine: 'flux',
-  profile: 'development',
-  labels: { 'workload-type': 'development' },
-  site: 'bevz.net',
-  network: {
-    nodes: '10.10.10.0/24',
-    pods: '192.168.0.0/16',
-    services: '10.96.0.0/12',
-    cni: 'calico',
-    encapsulation: 'none',
-    proxy: { mode: 'iptables' },
-    podPrefix: 24,
-    gateway: '10.10.10.1',
-    dns: ['10.10.10.1'],
-    clusterDns: '10.96.0.10',
-    pools: { services: { range: '10.10.10.200-10.10.10.209' } },
-  },
-  nodes: {
-    cu1: {
-      address: '10.10.10.116',
-      hostname: 'cu1.bevz.net',
-      role: 'control-plane',
-      architecture: 'amd64',
-      cpus: 2,
-      memory: '4Gi',
-      disks: [
-        { name: 'scsi0', size: '20G', medium: 'virtual' },
-        { name: 'scsi1', size: '30G', medium: 'virtual', use: 'containers' },
-      ],
-      virtual: { host: 'pve1' },
-      labels: { hardware: 'virtual-machine' },
-      taints: [controlPlaneTaint],
+export const kthwUbuntu = defineCluster(
+  kthwWorkspace({
+    name: 'kthw-ubuntu',
+    platform: {
+      kubernetes: '1.31.14',
+      os: { distribution: 'ubuntu', release: '24.04' },
+      support: 'full',
+      addons: { calico: 'v3.28.0', metallb: 'v0.14.8' },
+      template: 'ubuntu-24.04-cloud',
     },
-    wu1: {
-      address: '10.10.10.121',
-      hostname: 'wu1.bevz.net',
-      role: 'worker',
-      architecture: 'amd64',
-      cpus: 4,
-      memory: '8Gi',
-      disks: [
-        { name: 'scsi0', size: '20G', medium: 'virtual' },
-        { name: 'scsi1', size: '60G', medium: 'virtual', use: 'containers' },
-      ],
-      virtual: { host: 'pve1' },
-      labels: { hardware: 'virtual-machine' },
+    pool: '10.10.10.200-10.10.10.209',
+    controlPlane: { cu1: '10.10.10.116' },
+    workers: { wu1: '10.10.10.121', wu2: '10.10.10.120' },
+    acknowledges: [{ rule: 'kubernetes-end-of-life', reason: 'the workspace states 1.31; raise it together with its tested add-ons' }],
+    ours: {
+      'platform.kubernetes': 'the minor version is given; its last patch',
+      nodes: 'sizes, disks and Proxmox hosts are not given',
     },
-    wu2: {
-      address: '10.10.10.120',
-      hostname: 'wu2.bevz.net',
-      role: 'worker',
-      architecture: 'amd64',
-      cpus: 4,
-      memory: '8Gi',
-      disks: [
-        { name: 'scsi0', size: '20G', medium: 'virtual' },
-        { name: 'scsi1', size: '60G', medium: 'virtual', use: 'containers' },
-      ],
-      virtual: { host: 'pve2' },
-      labels: { hardware: 'virtual-machine' },
-    },
-  },
-  storage: {
-    classes: {
-      'openebs-hostpath': {
-        provisioner: 'openebs.io/local',
-        madeBy: 'chart',
-        isDefault: true,
-        reclaimPolicy: 'Delete',
-        volumeBindingMode: 'WaitForFirstConsumer',
-      },
-    },
-    purposes: {
-      config: 'openebs-hostpath',
-      database: 'openebs-hostpath',
-      metrics: 'openebs-hostpath',
-      logs: 'openebs-hostpath',
-      backup: 'openebs-hostpath',
-      ephemeral: 'openebs-hostpath',
-    },
-  },
-  ingress: { class: 'traefik', controller: 'traefik', installedBy: 'chart', exposedBy: 'load-balancer', issuer: 'internal-ca' },
-  acknowledges: [{ rule: 'kubernetes-end-of-life', reason: 'the workspace states 1.31; raise it together with its tested add-ons' }],
-  ours: {
-    'platform.kubernetes': 'the minor version is given; its last patch',
-    'platform.proxmox': 'hosts, storage, bridge and template are not given',
-    site: 'all workspaces share one network, so their addresses differ',
-    'network.gateway': 'the first address of the node network',
-    'network.dns': 'the Pi-hole that knows the node names; its address is not given',
-    'network.pools.services': 'ten addresses of the node network; each workspace has its own ten',
-    nodes: 'sizes, disks and Proxmox hosts are not given',
-    storage: 'no class is given; local volumes until Longhorn or Rook is chosen',
-    ingress: 'the controller is not named; Traefik as elsewhere',
-  },
-});
+  }),
+);

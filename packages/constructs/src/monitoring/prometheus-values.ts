@@ -30,11 +30,12 @@ export function prometheusValues({ cluster, prometheus }: PrometheusStackProps, 
   };
 }
 
-function remoteWriteValues({ url, user, password }: RemoteWrite, at: string): object {
+function remoteWriteValues({ url, user, password, ca }: RemoteWrite, at: string): object {
   if (!url.startsWith('https://'))
     throw new ModelError(`url must begin with 'https://', got '${url}'; a password would be sent in plain text`, { at });
   const selector = ({ name, key }: RemoteWrite['user']) => ({ name, key });
-  return { url, basicAuth: { username: selector(user), password: selector(password) } };
+  const basicAuth = { username: selector(user), password: selector(password) };
+  return { url, basicAuth, ...(ca ? { tlsConfig: { ca: { secret: selector(ca) } } } : {}) };
 }
 
 function time(text: string, at: string): string {

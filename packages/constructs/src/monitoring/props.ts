@@ -10,6 +10,8 @@ export interface RemoteWrite {
   readonly url: string;
   readonly user: SecretKey;
   readonly password: SecretKey;
+  /** Who signed its certificate, where that is an authority of your own. @default - one that everybody knows */
+  readonly ca?: SecretKey;
 }
 
 export interface PrometheusSettings {

@@ -36,7 +36,7 @@ function forward({ root, staging, undo }: Places, step: Step, index: number): vo
   const target = `${root}/${step.target}`;
   switch (step.kind) {
     case 'remove':
-      succeeds(() => renameSync(target, `${undo}/${index}`), 'ENOENT');
+      if (kindAt(`${undo}/${index}`) === undefined) succeeds(() => renameSync(target, `${undo}/${index}`), 'ENOENT');
       return;
     case 'remove-folder':
       succeeds(() => rmdirSync(target), 'ENOENT', 'ENOTEMPTY', 'EEXIST');

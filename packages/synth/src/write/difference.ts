@@ -16,8 +16,10 @@ export interface Difference<File extends StagedFile = StagedFile> {
   readonly added: readonly File[];
   readonly removed: readonly string[];
   readonly unchanged: number;
-  /** Files that synth did not write, links and the like; they stay. */
+  /** What synth did not write; it stays. A folder ends with a slash, and was not looked into. */
   readonly foreign: readonly string[];
+  /** Folders to make, the highest first. */
+  readonly newFolders: readonly string[];
   /** Folders that hold nothing when the files above are gone, the deepest first. */
   readonly emptied: readonly string[];
   /** Nothing lies where the cluster's folder comes. */
@@ -31,21 +33,38 @@ export interface Difference<File extends StagedFile = StagedFile> {
  */
 export function differenceOf<File extends StagedFile>(root: string, cluster: string, files: ReadonlyMap<string, File>): Difference<File> {
   expectFolder(`${root}/${cluster}`);
-  const existing = treeBelow(root, cluster);
-  const isNew = existing.size === 0;
-  if (isNew) return { changed: [], added: [...files.values()], removed: [], unchanged: 0, foreign: [], emptied: [], isNew };
-
   const written = inventoryOf(root, cluster);
+  const folders = foldersOf(files.keys());
+  const writtenFolders = foldersOf(written);
+  const existing = treeBelow(root, cluster, (folder) => folders.has(folder) || writtenFolders.has(folder));
+  const isNew = existing.size === 0;
+  if (isNew) return { ...nothing, added: [...files.values()], newFolders: [...folders], isNew };
+
   const removed: string[] = [];
   const foreign: string[] = [];
   for (const [path, kind] of existing) {
     if (kind === 'folder' || (kind === 'file' && files.has(path))) continue;
     (kind === 'file' && written.has(path) && pathProblem(path) === undefined ? removed : foreign).push(path);
   }
-  const folders = foldersOf(files.keys());
   const displaced = [...existing].filter(([path, kind]) => kind === 'folder' && files.has(path)).map(([path]) => path);
   expectWay(root, existing, foreign, (path) => files.has(path) || folders.has(path), displaced);
+  return {
+    ...compared(root, existing, files),
+    removed,
+    foreign: foreign.map((path) => (existing.get(path) === 'closed' ? `${path}/` : path)),
+    newFolders: [...folders].filter((folder) => folder !== cluster && existing.get(folder) !== 'folder'),
+    emptied: emptiedBy(removed, displaced, existing, folders),
+    isNew,
+  };
+}
 
+const nothing = { changed: [], removed: [], unchanged: 0, foreign: [], emptied: [] } as const;
+
+function compared<File extends StagedFile>(
+  root: string,
+  existing: ReadonlyMap<string, EntryKind>,
+  files: ReadonlyMap<string, File>,
+): Pick<Difference<File>, 'changed' | 'added' | 'unchanged'> {
   const changed: File[] = [];
   const added: File[] = [];
   let unchanged = 0;
@@ -54,11 +73,11 @@ export function differenceOf<File extends StagedFile>(root: string, cluster: str
     else if (holds(`${root}/${path}`, file.text)) unchanged += 1;
     else changed.push(file);
   }
-  return { changed, added, removed, unchanged, foreign: foreign.sort(), emptied: emptiedBy(removed, displaced, existing, folders), isNew };
+  return { changed, added, unchanged };
 }
 
 /** All folders above the paths, the highest first. */
-export function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
+function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
   const folders = new Set<string>();
   const add = (folder: string): void => {
     if (folder === '' || folders.has(folder)) return;

@@ -2,7 +2,8 @@ import { closeSync, constants, type Dirent, lstatSync, openSync, readdirSync, re
 
 import { WriteError } from './write-error';
 
-export type EntryKind = 'file' | 'folder' | 'link' | 'other';
+/** `closed`: a folder that was not looked into. */
+export type EntryKind = 'file' | 'folder' | 'closed' | 'link' | 'other';
 
 function kindOf(entry: Dirent): EntryKind {
   return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other';
@@ -31,15 +32,19 @@ export function expectFolder(path: string): void {
   if (kind !== undefined && kind !== 'folder') throw new WriteError('is no folder; remove it', { at: path });
 }
 
-/** Everything below `<root>/<folder>`, by path relative to the root; empty when the folder is not there. */
-export function treeBelow(root: string, folder: string): ReadonlyMap<string, EntryKind> {
+/**
+ * What lies below `<root>/<folder>`, by path relative to the root; empty when the folder is not there.
+ * @param isOpen whether to look into a folder; the folder itself is
+ */
+export function treeBelow(root: string, folder: string, isOpen: (folder: string) => boolean): ReadonlyMap<string, EntryKind> {
   const found = new Map<string, EntryKind>();
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
     for (const [name, kind] of entriesOf(`${root}/${next}`)) {
       const path = `${next}/${name}`;
-      found.set(path, kind);
-      if (kind === 'folder') folders.push(path);
+      const isClosed = kind === 'folder' && !isOpen(path);
+      found.set(path, isClosed ? 'closed' : kind);
+      if (kind === 'folder' && !isClosed) folders.push(path);
     }
   }
   return found;

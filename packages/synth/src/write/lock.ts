@@ -86,7 +86,7 @@ function runningOwner(lock: string, runtime: Runtime): number | undefined {
   if (kind === 'link') expectFolder(lock);
   if (kind === undefined) return undefined;
   if (kind !== 'folder') {
-    succeeds(() => unlinkSync(lock), 'ENOENT', 'EISDIR', 'EPERM');
+    succeeds(() => unlinkSync(lock), 'ENOENT', 'EISDIR');
     return undefined;
   }
   let names: readonly string[] = [];

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 
-import { type Difference, foldersOf } from './difference';
+import type { Difference } from './difference';
 import type { Step } from './journal';
 
 /** New files wait here, beside the output: what is written is moved there when all of it is. */
@@ -13,15 +13,14 @@ export class Staging {
   public constructor(private readonly folder: string) {}
 
   /** Writes what a cluster's folder has not; a folder that is new as a whole is later moved as a whole. */
-  public add(cluster: string, { isNew, added, changed, removed, emptied }: Difference): void {
+  public add(cluster: string, { isNew, added, changed, removed, emptied, newFolders }: Difference): void {
     if (isNew) {
-      if (added.length > 0) this.additions.push({ kind: 'add', target: cluster, staged: this.writeFolder(cluster, added) });
+      if (added.length > 0) this.additions.push({ kind: 'add', target: cluster, staged: this.writeFolder(cluster, newFolders, added) });
       return;
     }
     for (const target of removed) this.removals.push({ kind: 'remove', target });
     for (const target of emptied) this.removals.push({ kind: 'remove-folder', target });
-    // a folder that is there already is left as it is
-    for (const target of foldersOf(added.map((file) => file.path))) this.additions.push({ kind: 'make-folder', target });
+    for (const target of newFolders) this.additions.push({ kind: 'make-folder', target });
     for (const file of changed) this.additions.push({ kind: 'replace', target: file.path, staged: this.writeFile(file.text) });
     for (const file of added) this.additions.push({ kind: 'add', target: file.path, staged: this.writeFile(file.text) });
   }
@@ -37,10 +36,10 @@ export class Staging {
     return number;
   }
 
-  private writeFolder(cluster: string, files: Difference['added']): number {
+  private writeFolder(cluster: string, folders: readonly string[], files: Difference['added']): number {
     const number = this.next();
     const at = (path: string): string => `${this.folder}/${number}${path.slice(cluster.length)}`;
-    for (const folder of foldersOf(files.map((file) => file.path))) mkdirSync(at(folder));
+    for (const folder of folders) mkdirSync(at(folder));
     for (const file of files) writeFileSync(at(file.path), file.text);
     return number;
   }

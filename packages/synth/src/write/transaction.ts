@@ -44,24 +44,25 @@ export class Transaction implements Places {
 
   /** @returns why the steps were taken back, if they were */
   private settle(steps: readonly Step[]): { readonly error: unknown } | undefined {
-    let failure: { readonly error: unknown } | undefined;
     this.isBroken = true;
-    expectFolder(this.staging);
-    expectFolder(this.undo);
-    mkdirSync(this.undo, { recursive: true });
+    let failure: { readonly error: unknown } | undefined;
     try {
+      this.expectFolders();
+      mkdirSync(this.undo, { recursive: true });
       apply(this, steps);
+      rmSync(this.journal);
     } catch (error) {
       failure = { error };
       this.takeBack(steps, error);
+      rmSync(this.journal);
     }
-    rmSync(this.journal);
     this.isBroken = false;
     return failure;
   }
 
   private takeBack(steps: readonly Step[], error: unknown): void {
     try {
+      this.expectFolders();
       takeBack(this, steps);
     } catch (again) {
       const why = [error, again].map((one) => (one instanceof Error ? one.message : String(one))).join('; then ');
@@ -70,5 +71,10 @@ export class Transaction implements Places {
         cause: error,
       });
     }
+  }
+
+  private expectFolders(): void {
+    expectFolder(this.staging);
+    expectFolder(this.undo);
   }
 }

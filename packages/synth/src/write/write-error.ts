@@ -16,6 +16,9 @@ const remedies: Readonly<Record<string, string>> = {
   EPERM: 'this is not permitted here; look for flags and owners of the file, or write to another folder',
   EROFS: 'the file system is read-only; write to another folder',
   ENAMETOOLONG: 'the path is longer than the file system takes; write to a folder with a shorter path',
+  EEXIST: 'something lies where a folder comes; remove it',
+  ENOTDIR: 'a file lies where a folder comes; remove it',
+  ENOTEMPTY: 'something was put here in the meantime; run again',
   EXDEV: 'this lies on another file system than the output folder; keep the output folder on one',
 };
 

@@ -48,6 +48,7 @@ export class Writer {
         return new Writer(root, lock, transaction, isMade);
       } catch (error) {
         lock.release();
+        if (isMade) removeIfEmpty(root);
         throw error;
       }
     });
@@ -102,7 +103,7 @@ export class Writer {
 
   /** Leaves the output as it was. When the write is over, in whichever way, there is nothing left to do. */
   public abort(): void {
-    if (this.isOpen) this.orEnd(() => this.end());
+    this.end();
   }
 
   private add(cluster: string, files: ReadonlyMap<string, StagedFile>): void {
@@ -124,17 +125,27 @@ export class Writer {
     });
   }
 
+  /** What cannot be cleaned up now, the next run's `begin` cleans up: by then the output is what it is to be. */
   private end(): void {
     if (!this.isOpen) return;
     this.isOpen = false;
-    try {
-      this.transaction.clear();
-    } finally {
-      this.lock.release();
-      // a folder that this run made for nothing goes again
-      if (this.isMade) succeeds(() => rmdirSync(this.root), 'ENOENT', 'ENOTEMPTY', 'EEXIST');
-    }
+    attempt(() => this.transaction.clear());
+    attempt(() => this.lock.release());
+    // a folder that this run made for nothing goes again
+    if (this.isMade) attempt(() => removeIfEmpty(this.root));
   }
+}
+
+function attempt(cleanUp: () => void): void {
+  try {
+    cleanUp();
+  } catch (error) {
+    if (!(error instanceof Error) || !('syscall' in error)) throw error;
+  }
+}
+
+function removeIfEmpty(folder: string): void {
+  succeeds(() => rmdirSync(folder), 'ENOENT', 'ENOTEMPTY', 'EEXIST');
 }
 
 export function countsOf({ changed, added, removed, unchanged }: Difference): WriteCounts {

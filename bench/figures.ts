@@ -15,6 +15,7 @@ export type Measured = Readonly<
 export interface Figure {
   readonly figure: string;
   readonly value: string;
+  /** Empty: nothing is to be reached, the figure is there to be read beside the others. */
   readonly target: string;
   readonly reached: boolean;
 }
@@ -27,6 +28,7 @@ export function figures(measured: Measured): readonly Figure[] {
   return [
     atLeast('plain cdk8s / ours, 8,400 objects, checks off', divide(time('plain'), time('unchecked')), 15),
     atLeast('plain cdk8s / ours, 8,400 objects, checks on', divide(time('plain'), time('checked')), 10),
+    shown('plain cdk8s with an object a file / ours, 8,400 objects, checks on', divide(time('plainFiles'), time('checked'))),
     atLeast('helm template / ours, 8,400 objects, checks on', divide(time('helm'), time('checked')), 1),
     atLeast('kubectl kustomize / ours, 8,400 objects, checks on', divide(time('kustomize'), time('checked')), 2),
     atLeast('plain cdk8s / ours, the synth call on six chained units', divide(call('chainPlain'), call('chainOurs')), 100),
@@ -46,6 +48,8 @@ const atLeast = (figure: string, value: number | undefined, target: number): Fig
   row(figure, value, `≥ ${target}`, (measured) => measured >= target);
 const atMost = (figure: string, value: number | undefined, target: number): Figure | undefined =>
   row(figure, value, `≤ ${target}`, (measured) => measured <= target);
+
+const shown = (figure: string, value: number | undefined): Figure | undefined => row(figure, value, '', () => true);
 
 function row(figure: string, value: number | undefined, target: string, reached: (value: number) => boolean): Figure | undefined {
   if (value === undefined) return undefined;

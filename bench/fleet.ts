@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 
 import { type App, type Cluster, defineCluster, defineFleet, type Fleet, placeOn } from '@kube-world/model';
 
-import { objectsOf } from './objects';
+import { namespacesOf, objectsOf } from './objects';
 import { names, type Size } from './sizes';
 
 /** The generated fleet as kube-world sees it. @param chained each app waits for the one before it */
@@ -17,7 +17,7 @@ export function generatedFleet(size: Size, chained = false): Fleet {
 }
 
 function appsOf(size: Size, chained: boolean): readonly App[] {
-  const apps: App[] = [];
+  const apps: App[] = size.namespaces ? [namespacesApp(names('app', size.apps))] : [];
   for (const name of names('app', size.apps)) {
     const before = apps.at(-1);
     apps.push({
@@ -34,17 +34,29 @@ function appsOf(size: Size, chained: boolean): readonly App[] {
   return apps;
 }
 
+function namespacesApp(apps: readonly string[]): App {
+  return {
+    name: 'namespaces',
+    namespace: { name: 'default', podSecurity: 'baseline', exists: true },
+    layer: 'infrastructure',
+    build: (scope) => {
+      for (const manifest of namespacesOf(apps)) new ApiObject(scope, manifest.metadata.name, manifest);
+    },
+  };
+}
+
 function cluster(name: string): Cluster {
   return defineCluster({
     name,
-    role: 'standalone',
+    // a spoke's bundles bring no objects of their own, so that all subjects write the same ones
+    role: 'spoke',
     platform: {
       kind: 'kind',
       kubernetes: '1.36.0',
       api: { address: '127.0.0.1', port: 6443 },
       machine: { name: 'host', address: '192.0.2.1', network: 'home' },
     },
-    engine: 'flux',
+    engine: 'fleet',
     profile: 'development',
     network: { nodes: '172.18.0.0/16', pods: '10.244.0.0/16', services: '10.96.0.0/16', cni: 'kindnet', proxy: { mode: 'iptables' } },
     nodes: {},

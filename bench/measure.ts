@@ -44,10 +44,10 @@ export function inTurn<Name extends string>(
   const results = Object.fromEntries(Object.keys(subjects).map((name) => [name, []])) as unknown as Record<Name, Run[]>;
   for (let round = 0; round < rounds; round += 1) {
     for (const name of Object.keys(subjects) as Name[]) {
-      process.stderr.write(`\r\u001B[K${name}, round ${round + 1} of ${rounds}`);
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${name}, round ${round + 1} of ${rounds}`);
       results[name].push(subjects[name]());
     }
   }
-  process.stderr.write('\r\u001B[K');
+  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K');
   return results;
 }

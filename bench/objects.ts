@@ -5,6 +5,11 @@ export function objectsOf(app: string, count: number): readonly Manifest[] {
   return Array.from({ length: count }, (_, index) => objectAt(`${app}-${index}`, app, index));
 }
 
+/** The Namespaces of a cluster's apps. */
+export function namespacesOf(apps: readonly string[]): readonly Manifest[] {
+  return apps.map((name) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }));
+}
+
 function objectAt(name: string, app: string, index: number): Manifest {
   const labels = { 'app.kubernetes.io/name': app, 'app.kubernetes.io/instance': name };
   const metadata = { name, labels };

@@ -27,14 +27,17 @@ function eachCluster(dist: string, into: string, lay: (source: string, folder: s
   return readdirSync(dist).map((cluster) => {
     const folder = join(into, cluster);
     mkdirSync(folder, { recursive: true });
-    lay(join(dist, cluster, 'apps'), folder);
+    lay(join(dist, cluster), folder);
     return folder;
   });
 }
 
-/** Objects alone: neither tool reads the engine's own files. */
+/** Objects alone: neither tool reads what is the engine's. */
 function copyObjects(source: string, target: string): void {
-  cpSync(source, target, { recursive: true, filter: (file) => basename(file) !== 'kustomization.yaml' });
+  cpSync(source, target, {
+    recursive: true,
+    filter: (file) => !['kustomization.yaml', 'inventory.json', 'gitops'].includes(basename(file)),
+  });
 }
 
 function objectFiles(folder: string): readonly string[] {

@@ -2,18 +2,20 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { objectsOf } from '../objects';
-import { names, type SizeName, sizes } from '../sizes';
+import { namespacesOf, objectsOf } from '../objects';
+import { names, sizeOf } from '../sizes';
 
 const [, , sizeName = 'compared', outDir = '', listFile = ''] = process.argv;
-const size = sizes[sizeName as SizeName];
+const size = sizeOf(sizeName);
+const apps = names('app', size.apps);
 // path -> bytes, of what this engine wrote
 const list = JSON.parse(readFileSync(listFile, 'utf8')) as readonly (readonly [string, number])[];
 
 let stringified = 0;
-for (const _ of names('cluster', size.clusters))
-  for (const app of names('app', size.apps))
-    for (const manifest of objectsOf(app, size.objects)) stringified += JSON.stringify(manifest).length;
+for (const _ of names('cluster', size.clusters)) {
+  if (size.namespaces) for (const manifest of namespacesOf(apps)) stringified += JSON.stringify(manifest).length;
+  for (const app of apps) for (const manifest of objectsOf(app, size.objects)) stringified += JSON.stringify(manifest).length;
+}
 
 const filler = Buffer.alloc(Math.max(...list.map(([, bytes]) => bytes)), 'a');
 const made = new Set<string>();

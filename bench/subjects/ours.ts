@@ -3,10 +3,10 @@ import { partsOf, runtime } from '@kube-world/cli';
 import { synth } from '@kube-world/synth';
 
 import { generatedFleet } from '../fleet';
-import { type SizeName, sizes } from '../sizes';
+import { sizeOf } from '../sizes';
 
 const [, , sizeName = 'compared', outDir = '', checks = 'checks'] = process.argv;
-const fleet = generatedFleet(sizes[sizeName as SizeName], sizeName === 'chain');
+const fleet = generatedFleet(sizeOf(sizeName), sizeName === 'chain');
 const { checkFleet: _, ...parts } = partsOf('2000-01-01');
 const started = performance.now();
 const result = synth(fleet, { ...parts, checks: checks === 'checks', write: { outDir, runtime } });

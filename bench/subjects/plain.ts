@@ -1,16 +1,20 @@
-// Plain cdk8s: a chart a cluster, a chart an app inside it, one App; one object a file, as this project writes them.
+// Plain cdk8s: a chart a cluster, a chart an app inside it, one App.
+// Layouts: `chart` (a file a chart, what it does unless told otherwise) or `object` (a folder a chart, an object a file: this project's own).
 import { ApiObject, App, Chart, YamlOutputType } from 'cdk8s';
 
-import { objectsOf } from '../objects';
-import { names, type SizeName, sizes } from '../sizes';
+import { namespacesOf, objectsOf } from '../objects';
+import { names, sizeOf } from '../sizes';
 
-const [, , sizeName = 'compared', outdir = ''] = process.argv;
-const size = sizes[sizeName as SizeName];
+const [, , sizeName = 'compared', outdir = '', layout = 'chart'] = process.argv;
+const size = sizeOf(sizeName);
 const chained = sizeName === 'chain';
 
-const app = new App({ outdir, yamlOutputType: YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE });
+const yamlOutputType = layout === 'object' ? YamlOutputType.FOLDER_PER_CHART_FILE_PER_RESOURCE : YamlOutputType.FILE_PER_CHART;
+const app = new App({ outdir, yamlOutputType });
 for (const cluster of names('cluster', size.clusters)) {
   const parent = new Chart(app, cluster);
+  if (size.namespaces)
+    for (const manifest of namespacesOf(names('app', size.apps))) new ApiObject(parent, `ns-${manifest.metadata.name}`, manifest);
   let before: Chart | undefined;
   for (const name of names('app', size.apps)) {
     // a chain of nested charts would also wait for their parent, so the chained ones stand side by side

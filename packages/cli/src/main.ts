@@ -1,5 +1,5 @@
 import { ModelError } from '@kube-world/model';
-import { synth } from '@kube-world/synth';
+import { synth, WriteError, Writer } from '@kube-world/synth';
 
 import { loadFleet } from './load-fleet';
 import { type Options, parseOptions, usage, UsageError } from './options';
@@ -10,6 +10,8 @@ import { runtime } from './runtime';
 
 /** @returns the exit code: 0 done, 1 refused, 2 not understood */
 function run(options: Options): number {
+  // a synth that was killed half-way is ended by the next command, whichever it is
+  if (options.command === 'check') Writer.recover(options.out, runtime);
   const progress = new Progress(process.stderr);
   const started = new Map<string, number>();
   const result = synth(loadFleet(options.fleet), {
@@ -26,7 +28,7 @@ function run(options: Options): number {
     process.stdout.write(asJson(result));
   } else {
     if (result.ok) process.stdout.write(clusterLines(result.clusters, durations(started, performance.now())));
-    process.stderr.write(issueLines(result.issues));
+    process.stderr.write(issueLines(result.issues, result.ok && options.command === 'synth'));
     for (const path of result.foreign)
       process.stderr.write(`kept: ${options.out}/${path} was not written by synth; remove it by hand if nobody needs it\n`);
     if (!result.ok) process.stderr.write(options.command === 'synth' ? `nothing was written; ${options.out}/ is as it was\n` : '');
@@ -53,7 +55,7 @@ function main(argv: readonly string[]): number {
       process.stderr.write(`${error.message}\n\n${usage}`);
       return 2;
     }
-    const isOurs = error instanceof ModelError || (error instanceof Error && error.name === 'WriteError');
+    const isOurs = error instanceof ModelError || error instanceof WriteError;
     process.stderr.write(`${argv.includes('--debug') || !isOurs ? String(error instanceof Error ? error.stack : error) : error.message}\n`);
     return 1;
   }

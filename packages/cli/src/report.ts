@@ -24,9 +24,10 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** Every issue with its place and what to do, then how many there are. */
-export function issueLines(issues: readonly Issue[]): string {
+/** Every issue with its place and what to do, then how many there are. Of a synth that went well, how many alone. */
+export function issueLines(issues: readonly Issue[], countAlone: boolean): string {
   if (issues.length === 0) return '';
+  if (countAlone) return `${count(issues.length, 'warning')}: npx projen check lists them\n`;
   const lines = issues.map(({ severity, at, message, remedy, rule }) => `${severity}: ${at}: ${message} [${rule}]\n  ${remedy}\n`);
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   return `${lines.join('')}${count(errors, 'error')}, ${count(issues.length - errors, 'warning')}\n`;

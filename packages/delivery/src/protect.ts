@@ -12,19 +12,30 @@ const keep: Readonly<Record<Engine, Readonly<Record<string, string>>>> = {
 
 const asWritten = { 'kustomize.toolkit.fluxcd.io/substitute': 'disabled' } as const;
 
+/** Helm writes this label over on whatever it installs; said otherwise, Fleet would see drift that it can never set back. */
+const byHelm = { 'app.kubernetes.io/managed-by': 'Helm' } as const;
+
 /**
  * Marks namespaces, volumes, claims and CRDs so that the engine never prunes them. For Flux it also marks an object whose
  * text holds `${`: nothing is substituted today, and a `postBuild` that someone adds later must not touch it.
- * An annotation that the object has stays as it is.
+ * For Fleet every object says that Helm manages it. An annotation that the object has stays as it is.
  */
 export function protect(engine: Engine): (manifest: Manifest) => Manifest {
   return (manifest) => {
     let marks: Readonly<Record<string, string>> | undefined;
     if (kept.has(manifest.kind)) marks = keep[engine];
     if (engine === 'flux' && hasPlaceholder(manifest)) marks = { ...marks, ...asWritten };
-    if (!marks) return manifest;
+    const labels = engine === 'fleet' ? byHelm : undefined;
+    if (!marks && !labels) return manifest;
     const { metadata } = manifest;
-    return { ...manifest, metadata: { ...metadata, annotations: { ...marks, ...metadata.annotations } } };
+    return {
+      ...manifest,
+      metadata: {
+        ...metadata,
+        ...(labels ? { labels: { ...metadata.labels, ...labels } } : {}),
+        ...(marks ? { annotations: { ...marks, ...metadata.annotations } } : {}),
+      },
+    };
   };
 }
 

@@ -20,8 +20,23 @@ test.each(
 });
 
 test.each(engines)('%s prunes what can be made again', (engine) => {
+  expect(protect(engine)(object('Deployment', 'a', 'b')).metadata.annotations).toBeUndefined();
+});
+
+test.each([['flux'], ['argocd']] as const)('%s takes an object that needs no mark as it is', (engine) => {
   const manifest = object('Deployment', 'a', 'b');
   expect(protect(engine)(manifest)).toBe(manifest);
+});
+
+test('[KW-09] on Fleet an object says of itself what Helm says of it, so that it is not drift', () => {
+  const deployment = object('Deployment', 'a', 'b');
+  const labelled = {
+    ...deployment,
+    metadata: { ...deployment.metadata, labels: { mine: 'yes', 'app.kubernetes.io/managed-by': 'somebody' } },
+  };
+  for (const manifest of [deployment, labelled])
+    expect(protect('fleet')(manifest).metadata.labels).toHaveProperty(['app.kubernetes.io/managed-by'], 'Helm');
+  expect(protect('fleet')(labelled).metadata.labels).toHaveProperty('mine', 'yes');
 });
 
 test('an annotation of the object stays, also against ours', () => {

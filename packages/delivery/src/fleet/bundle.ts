@@ -54,8 +54,6 @@ function chartOptions({ name, chart, values, timeoutSeconds }: Release): Json {
     // Fleet would expand `${...}` in values, and charts use that text for themselves
     disablePreProcess: true,
     ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
-    // an upgrade that does not become ready goes back to what ran before
-    atomic: true,
     ...(Object.keys(values).length === 0 ? {} : { values }),
   };
 }

@@ -93,7 +93,6 @@ test.each([
     version: '1.2.3',
     disablePreProcess: true,
     timeoutSeconds: 300,
-    atomic: true,
     values,
   });
 });
@@ -175,8 +174,8 @@ test('two clusters whose names and units join to the same bundle are refused', (
 
 /** Fleet ignores a key that it does not know, so that a misspelt one would go unnoticed. */
 const known = {
-  bundle: ['name', 'labels', 'defaultNamespace', 'helm', 'dependsOn', 'correctDrift', 'targetCustomizations', 'keepResources'],
-  helm: ['releaseName', 'repo', 'chart', 'version', 'disablePreProcess', 'timeoutSeconds', 'atomic', 'values', 'takeOwnership'],
+  bundle: ['name', 'labels', 'defaultNamespace', 'helm', 'dependsOn', 'correctDrift', 'targetCustomizations', 'keepResources', 'ignore'],
+  helm: ['releaseName', 'repo', 'chart', 'version', 'disablePreProcess', 'timeoutSeconds', 'values', 'takeOwnership'],
   target: ['name', 'clusterName', 'clusterSelector', 'doNotDeploy'],
 } as const;
 

@@ -19,7 +19,10 @@ export const deliverFleet: Deliver = (input) => {
   return { unitManifests: new Map(), gitops: objects, documents: objects.length === 0 ? documents : [...documents, gitopsBundle(cluster)] };
 };
 
-/** `gitops/` is a bundle itself: applied once by hand, kept by Fleet from then on, and never taken away with the bundle. */
+/**
+ * `gitops/` is a bundle itself: applied once by hand, kept by Fleet from then on, and never taken away with the bundle. It
+ * holds the GitRepo that it comes from, which is ready when its bundles are: were it to wait for that, neither ever would be.
+ */
 function gitopsBundle(cluster: Cluster): DeliveryDocument {
   return {
     path: `${gitops}/fleet.yaml`,
@@ -28,6 +31,7 @@ function gitopsBundle(cluster: Cluster): DeliveryDocument {
       defaultNamespace: localNamespace,
       helm: { takeOwnership: true },
       keepResources: true,
+      ignore: { conditions: [{ type: 'Ready' }] },
       ...reconciled(cluster),
     },
   };

@@ -76,6 +76,8 @@ test('[KW-10] the hub has its Fleet configuration at gitops/fleet.yaml, and it o
     defaultNamespace: 'fleet-local',
     helm: { takeOwnership: true },
     keepResources: true,
+    // the GitRepo of this very folder is ready when its bundles are, this one among them
+    ignore: { conditions: [{ type: 'Ready' }] },
     correctDrift: { enabled: true },
     targetCustomizations: [
       { name: 'management', clusterName: 'local' },

@@ -1,6 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync } from 'node:fs';
 
-import { expectFolder, kindAt } from './existing';
+import { kindAt, refuseLink } from './existing';
 import type { Step } from './journal';
 import { parentOf } from './paths';
 import { succeeds } from './write-error';
@@ -39,7 +39,7 @@ function forward({ root, staging, undo }: Places, step: Step, index: number): vo
       if (kindAt(`${undo}/${index}`) === undefined) succeeds(() => renameSync(target, `${undo}/${index}`), 'ENOENT');
       return;
     case 'remove-folder':
-      succeeds(() => rmdirSync(target), 'ENOENT', 'ENOTEMPTY', 'EEXIST');
+      succeeds(() => rmdirSync(target), ...notRemoved);
       return;
     case 'make-folder':
       succeeds(() => mkdirSync(target), 'EEXIST');
@@ -67,12 +67,15 @@ function back({ root, staging, undo }: Places, step: Step, index: number): void 
       mkdirSync(target, { recursive: true });
       return;
     case 'make-folder':
-      succeeds(() => rmdirSync(target), 'ENOENT', 'ENOTEMPTY', 'EEXIST');
+      succeeds(() => rmdirSync(target), ...notRemoved);
       return;
     case 'add':
       if (kindAt(`${staging}/${step.staged}`) === undefined) succeeds(() => renameSync(target, `${staging}/${step.staged}`), 'ENOENT');
   }
 }
+
+/** Not there, not empty, or a file by now. */
+const notRemoved = ['ENOENT', 'ENOTEMPTY', 'EEXIST', 'ENOTDIR'];
 
 /** A second name for the file, so that it is never missing; a copy where the file system knows no second names. */
 function keep(target: string, kept: string): void {
@@ -104,7 +107,7 @@ class Way {
     const folder = parentOf(target);
     if (this.seen.has(folder)) return;
     this.expect(folder);
-    expectFolder(`${this.root}/${folder}`);
+    refuseLink(`${this.root}/${folder}`);
     this.seen.add(folder);
   }
 }

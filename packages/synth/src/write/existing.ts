@@ -1,6 +1,6 @@
-import { closeSync, constants, type Dirent, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, type Dirent, lstatSync, openSync, readdirSync, readFileSync, readSync, type Stats } from 'node:fs';
 
-import { WriteError } from './write-error';
+import { succeeds, WriteError } from './write-error';
 
 /** `closed`: a folder that was not looked into. */
 export type EntryKind = 'file' | 'folder' | 'closed' | 'link' | 'other';
@@ -21,14 +21,20 @@ export function entriesOf(folder: string): readonly (readonly [string, EntryKind
 
 /** What lies at a path; undefined when nothing does. A link is a link, whatever it points to. */
 export function kindAt(path: string): EntryKind | undefined {
-  const found = lstatSync(path, { throwIfNoEntry: false });
+  let found: Stats | undefined;
+  succeeds(() => void (found = lstatSync(path, { throwIfNoEntry: false })), 'ENOTDIR');
   return found && (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isSymbolicLink() ? 'link' : 'other');
 }
 
-/** @throws WriteError where something else than a folder is; a missing one is fine */
+/** @throws WriteError where a link is; anything else, and nothing, is fine */
+export function refuseLink(path: string): void {
+  if (kindAt(path) === 'link') throw new WriteError('is a link; synth follows none inside its output folder, remove it', { at: path });
+}
+
+/** @throws WriteError where something else than a folder is; nothing is fine */
 export function expectFolder(path: string): void {
+  refuseLink(path);
   const kind = kindAt(path);
-  if (kind === 'link') throw new WriteError('is a link; synth follows none inside its output folder, remove it', { at: path });
   if (kind !== undefined && kind !== 'folder') throw new WriteError('is no folder; remove it', { at: path });
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 
-import { expectFolder, kindAt } from './existing';
+import { expectFolder, kindAt, refuseLink } from './existing';
 import type { Runtime } from './runtime';
 import { succeeds, WriteError } from './write-error';
 
@@ -83,7 +83,7 @@ function nameIn(folder: string, runtime: Runtime): string {
 /** The process that holds the lock; undefined when none does, and then what a dead one left is removed. */
 function runningOwner(lock: string, runtime: Runtime): number | undefined {
   const kind = kindAt(lock);
-  if (kind === 'link') expectFolder(lock);
+  refuseLink(lock);
   if (kind === undefined) return undefined;
   if (kind !== 'folder') {
     succeeds(() => unlinkSync(lock), 'ENOENT', 'EISDIR');

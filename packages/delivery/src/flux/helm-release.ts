@@ -41,11 +41,14 @@ function ociRepository({ chart }: Release): { readonly kind: string; readonly sp
   return { kind: 'OCIRepository', spec: { url: chart.repository, ref, layerSelector: chartLayer, interval: '1h' } };
 }
 
-/** CRDs follow the chart, a failed action is tried again and an upgrade rolled back, and drift is set back. */
+/**
+ * CRDs follow the chart, an upgrade that fails is rolled back, and drift is set back. A first installation is tried for as
+ * long as it takes: what it waits for, such as a Secret that a person makes, may come later, and there is nothing to go back to.
+ */
 function policies({ timeoutSeconds }: Release): object {
   return {
     timeout: duration(timeoutSeconds ?? 600),
-    install: { crds: 'CreateReplace', remediation: { retries: 3 } },
+    install: { crds: 'CreateReplace', remediation: { retries: -1 } },
     upgrade: { crds: 'CreateReplace', cleanupOnFail: true, remediation: { retries: 3 } },
     driftDetection: { mode: 'enabled' },
   };

@@ -19,7 +19,7 @@ test('a chart of an index is a HelmRelease pinned to its version, with its value
     chart: { spec: { chart: 'traefik', version: '39.0.0', sourceRef: { kind: 'HelmRepository', name: 'traefik' } } },
     interval: '10m',
     timeout: '10m',
-    install: { crds: 'CreateReplace', remediation: { retries: 3 } },
+    install: { crds: 'CreateReplace', remediation: { retries: -1 } },
     upgrade: { crds: 'CreateReplace', cleanupOnFail: true, remediation: { retries: 3 } },
     driftDetection: { mode: 'enabled' },
     values,

@@ -47,7 +47,7 @@ const stack = defineApp<MonitoringSettings<string>, Pick<MonitoringApp, 'web'>>(
       pods: {},
       serves: port,
       amongItself: true,
-      egress: [...scraped(cluster), ...alertingEgress(alerting), ...remoteWriteEgress(prometheus), ...(settings.egress ?? [])],
+      egress: [...scraped, ...alertingEgress(alerting), ...remoteWriteEgress(prometheus), ...(settings.egress ?? [])],
       ingress: callers(settings),
     },
     build(scope, context) {
@@ -67,13 +67,11 @@ const stack = defineApp<MonitoringSettings<string>, Pick<MonitoringApp, 'web'>>(
 });
 
 /** What no app of ours serves: Kubernetes's API, kubelet and node exporter on the nodes, and DNS. Apps that are scraped say so themselves. */
-function scraped({ spec }: Cluster): readonly Outside[] {
-  return [
-    { kind: 'kubernetes-api' },
-    { kind: 'network', cidr: spec.network.nodes, ports: [{ port: 9100 }, { port: 10250 }] },
-    { kind: 'namespace', pods: { namespace: 'kube-system', labels: { 'k8s-app': 'kube-dns' } }, ports: [{ port: 9153 }] },
-  ];
-}
+const scraped: readonly Outside[] = [
+  { kind: 'kubernetes-api' },
+  { kind: 'nodes', ports: [{ port: 9100 }, { port: 10250 }] },
+  { kind: 'namespace', pods: { namespace: 'kube-system', labels: { 'k8s-app': 'kube-dns' } }, ports: [{ port: 9153 }] },
+];
 
 function remoteWriteEgress({ remoteWrite }: PrometheusSettings): readonly Outside[] {
   return remoteWrite ? [{ kind: 'internet', ports: [{ port: 443 }] }] : [];

@@ -20,6 +20,8 @@ export interface Port {
 /** Somewhere outside the apps that an app talks to. */
 export type Outside =
   | { readonly kind: 'kubernetes-api' }
+  /** Programs that listen at the nodes' own addresses: kubelet, exporters, whatever has the host's network. */
+  | { readonly kind: 'nodes'; readonly ports: readonly Port[] }
   | { readonly kind: 'internet'; readonly ports: readonly Port[] }
   | { readonly kind: 'network'; readonly cidr: string; readonly ports?: readonly Port[] }
   | { readonly kind: 'namespace'; readonly pods: PodSet; readonly ports?: readonly Port[] };

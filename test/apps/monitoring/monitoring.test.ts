@@ -43,7 +43,7 @@ test('it scrapes nodes, DNS and the API, and talks among itself; nobody else is 
     amongItself: true,
     egress: [
       { kind: 'kubernetes-api' },
-      { kind: 'network', cidr: '192.0.2.0/24', ports: [{ port: 9100 }, { port: 10250 }] },
+      { kind: 'nodes', ports: [{ port: 9100 }, { port: 10250 }] },
       { kind: 'namespace', pods: { namespace: 'kube-system', labels: { 'k8s-app': 'kube-dns' } }, ports: [{ port: 9153 }] },
     ],
     ingress: [],

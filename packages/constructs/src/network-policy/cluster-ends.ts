@@ -25,7 +25,8 @@ const googleLoadBalancers = ['130.211.0.0/22', '35.191.0.0/16'];
 /** Reads the cluster's facts into a flow. */
 export function flowIn(cluster: Cluster, { from, to, ports }: Flow): ClusterFlow {
   const at = to.kind === 'kubernetes-api' ? [{ port: cluster.spec.network.apiPort ?? defaultApiPort(cluster) }] : ports;
-  return { from: endIn(cluster, from), to: endIn(cluster, to), ...(at === undefined ? {} : { ports: at }) };
+  const caller = from.kind === 'nodes' ? addresses(...addressesOfCallingNodes(cluster)) : endIn(cluster, from);
+  return { from: caller, to: endIn(cluster, to), ...(at === undefined ? {} : { ports: at }) };
 }
 
 function endIn(cluster: Cluster, endpoint: Endpoint): End {
@@ -39,7 +40,7 @@ function endIn(cluster: Cluster, endpoint: Endpoint): End {
     case 'internet':
       return { kind: 'addresses', blocks: [{ cidr: '0.0.0.0/0', except: notInternet }] };
     case 'nodes':
-      return addresses(...nodeAddresses(cluster));
+      return addresses(cluster.spec.network.nodes);
     case 'kubernetes-api':
       return addresses(...apiAddresses(cluster));
     default:
@@ -64,7 +65,7 @@ function apiAddresses(cluster: Cluster): readonly string[] {
  * its tunnel has in the pod network and that no fact names in advance, so that the whole pod network is let in. A node may
  * always call its own pods: kubelet's probes need no rule, and one node needs no tunnel.
  */
-function nodeAddresses({ spec: { network, nodes } }: Cluster): readonly string[] {
+function addressesOfCallingNodes({ spec: { network, nodes } }: Cluster): readonly string[] {
   const encapsulates = network.encapsulation === undefined ? network.cni === 'flannel' : network.encapsulation !== 'none';
   return encapsulates && Object.keys(nodes).length > 1 ? [network.nodes, network.pods] : [network.nodes];
 }

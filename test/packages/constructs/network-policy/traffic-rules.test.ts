@@ -118,6 +118,14 @@ test.each<[string, Case]>([
     { traffic: { egress: [{ kind: 'network', cidr: '198.51.100.0/24' }] }, rule: { to: [block('198.51.100.0/24')] } },
   ],
   [
+    'nodes, at their own addresses even where their calls come from tunnels',
+    {
+      traffic: { egress: [{ kind: 'nodes', ports: [{ port: 9100 }] }] },
+      on: { nodes: twoNodes, network: { ...network, cni: 'flannel' } },
+      rule: { to: [block('192.0.2.0/24')], ports: [{ port: 9100 }] },
+    },
+  ],
+  [
     'a UDP port',
     {
       traffic: { egress: [{ kind: 'network', cidr: '198.51.100.0/24', ports: [{ port: 53, protocol: 'UDP' }] }] },

@@ -1,4 +1,4 @@
-import { CertManager, certManagerNamespace, scrapedBy } from '@kube-world/constructs';
+import { CertManager, certManagerNamespace, type PodMetrics, type ScrapedApp, scrapedBy } from '@kube-world/constructs';
 import { type App, defineApp, type Traffic } from '@kube-world/model';
 
 /** How an ACME server outside is answered; cert-manager checks each answer itself before it lets the server look. */
@@ -17,27 +17,31 @@ export type AcmeAccess =
 export interface CertManagerSettings {
   /** @default - no issuer outside the cluster, and so no traffic out of it */
   readonly acme?: AcmeAccess;
-  /** The Prometheus that collects its metrics. @default - none does */
-  readonly monitoring?: App;
+  /** The Prometheus that may read its metrics; it is let in, and not waited for. @default - none may */
+  readonly scrapedBy?: App;
 }
 
+// controller, webhook and CA injector have names of their own
+const pods = { 'app.kubernetes.io/instance': 'cert-manager' };
+// a certificate's namespace is a label of its metrics
+const metrics: PodMetrics = { kind: 'pods', labels: pods, port: 9402, honorLabels: true };
+
 /** cert-manager, which issues and renews every certificate of the cluster. */
-export const certManager = defineApp('cert-manager', (settings: CertManagerSettings | void) => {
-  const { acme, monitoring } = settings ?? {};
+export const certManager = defineApp<CertManagerSettings | void, Pick<ScrapedApp, 'metrics'>>('cert-manager', (settings) => {
+  const { acme, scrapedBy: scraper } = settings ?? {};
   const nameservers = acme?.kind === 'dns-01' ? acme.nameservers : undefined;
   return {
     namespace: certManagerNamespace,
     layer: 'infrastructure',
-    dependsOn: monitoring ? [monitoring] : [],
     traffic: {
-      // controller, webhook and CA injector have names of their own
-      pods: { 'app.kubernetes.io/instance': 'cert-manager' },
-      serves: { metrics: { port: 9402 } },
+      pods,
+      serves: { metrics: { port: metrics.port } },
       ...outwards(acme),
-      ingress: [{ kind: 'nodes', ports: [{ port: 10250 }] }, ...scrapedBy(monitoring, 9402)],
+      ingress: [{ kind: 'nodes', ports: [{ port: 10250 }] }, ...scrapedBy(scraper, metrics.port)],
     },
+    metrics: scraper ? metrics : undefined,
     build(scope, { cluster }) {
-      new CertManager(scope, 'cert-manager', { cluster, scraped: monitoring !== undefined, ...(nameservers ? { nameservers } : {}) });
+      new CertManager(scope, 'cert-manager', { cluster, ...(nameservers ? { nameservers } : {}) });
     },
   };
 });

@@ -1,13 +1,17 @@
 import {
   HomeAssistant,
   type HomeAssistantBackup,
+  homeAssistantMetrics,
   type HomeAssistantMetrics,
   homeAssistantNamespace,
   homeAssistantPort,
   type HomeAssistantProps,
   iotPlacement,
+  monitoringNamespace,
   type MqttBroker,
+  prometheusIn,
   type RouteOptions,
+  type ScrapedApp,
   type ZwaveServer,
 } from '@kube-world/constructs';
 import { type Caller, defineApp, type Outside, type PodSet } from '@kube-world/model';
@@ -29,7 +33,7 @@ export interface HomeAssistantSettings extends Passed {
   /** @default - none */
   readonly backup?: Omit<HomeAssistantBackup, 'claim' | 'resources'> &
     Partial<Pick<HomeAssistantBackup, 'resources'>> & { readonly size: string };
-  /** `from`: who scrapes. @default - not scraped */
+  /** `from`: who may read them, Prometheus unless said otherwise; it is let in, and not waited for. @default - none are served */
   readonly metrics?: HomeAssistantMetrics & { readonly from?: PodSet };
 }
 
@@ -42,7 +46,7 @@ const backupResources = { requests: { cpu: '50m', memory: '128Mi' }, limits: { c
  * Home Assistant on the node of its devices, else on the nodes for Internet-of-Things work. In the node's own network
  * (`hostNetwork`) its traffic comes from the node's address: let the broker's `callers` hold `nodes` then.
  */
-export const homeAssistant = defineApp(name, (settings: HomeAssistantSettings) => {
+export const homeAssistant = defineApp<HomeAssistantSettings, Pick<ScrapedApp, 'metrics'>>(name, (settings) => {
   const { host, route, mqtt, zwave, lan, size = '5Gi', backup, metrics, ...props } = settings;
   const held = [mqtt, zwave].filter((app) => app !== undefined);
   return {
@@ -55,6 +59,7 @@ export const homeAssistant = defineApp(name, (settings: HomeAssistantSettings) =
       egress: egress(lan),
       ingress: callers(settings),
     },
+    metrics: metrics ? homeAssistantMetrics(name, metrics) : undefined,
     build(scope, context) {
       new HomeAssistant(scope, name, {
         resources,
@@ -63,7 +68,7 @@ export const homeAssistant = defineApp(name, (settings: HomeAssistantSettings) =
         ...props,
         config: context.storage('config', size),
         ...(backup ? { backup: { resources: backupResources, ...backup, claim: context.storage('backup', backup.size) } } : {}),
-        ...(metrics ? { metrics } : {}),
+        metrics: metrics !== undefined,
         ...(host === undefined ? {} : { route: { ...route, cluster: context.cluster, host } }),
       });
     },
@@ -79,6 +84,6 @@ function egress(lan: string | undefined): readonly Outside[] {
 function callers({ host, metrics }: HomeAssistantSettings): readonly Caller[] {
   return [
     ...(host === undefined ? [] : [{ kind: 'ingress' as const, ports: [port] }]),
-    ...(metrics ? [{ kind: 'namespace' as const, pods: metrics.from ?? { namespace: 'monitoring' }, ports: [port] }] : []),
+    ...(metrics ? [{ kind: 'namespace' as const, pods: metrics.from ?? prometheusIn(monitoringNamespace.name), ports: [port] }] : []),
   ];
 }

@@ -1,37 +1,51 @@
-import { ingressNamespace, kubeSystem, scrapedBy, Traefik, traefikLabels, type TraefikOptions } from '@kube-world/constructs';
+import {
+  ingressNamespace,
+  kubeSystem,
+  type PodMetrics,
+  type ScrapedApp,
+  scrapedBy,
+  Traefik,
+  traefikLabels,
+  type TraefikOptions,
+} from '@kube-world/constructs';
 import { type App, type Cluster, defineApp, ModelError, type NamespaceSpec } from '@kube-world/model';
 
-export interface TraefikSettings extends Omit<TraefikOptions, 'scraped'> {
+export interface TraefikSettings extends TraefikOptions {
   /** Where it will be placed: its ingress facts decide the namespace. */
   readonly cluster: Cluster;
-  /** The Prometheus that collects its metrics. @default - none does */
-  readonly monitoring?: App;
+  /** The Prometheus that may read its metrics; it is let in, and not waited for. @default - none may */
+  readonly scrapedBy?: App;
 }
 
+const metrics: PodMetrics = { kind: 'pods', labels: traefikLabels, port: 9100 };
+
 /** The cluster's door for web traffic, installed by chart or brought by K3s, as `spec.ingress` says. */
-export const traefik = defineApp('traefik', ({ cluster, monitoring, ...options }: TraefikSettings) => ({
-  namespace: namespaceOn(cluster),
-  layer: 'infrastructure',
-  dependsOn: monitoring ? [monitoring] : [],
-  provides: cluster.spec.ingress ? [{ kind: 'IngressClass', name: cluster.spec.ingress.class }] : [],
-  traffic: {
-    pods: traefikLabels,
-    serves: { web: { port: 8000 }, websecure: { port: 8443 }, metrics: { port: 9100 } },
-    egress: [{ kind: 'kubernetes-api' }],
-    ingress: [{ kind: 'anywhere', ports: [{ port: 8000 }, { port: 8443 }] }, ...scrapedBy(monitoring, 9100)],
-  },
-  build(scope, context) {
-    if (context.cluster.name !== cluster.name) {
-      throw new ModelError(
-        `was made for cluster '${cluster.name}'; place it there, or make another with traefik({ cluster: ${context.cluster.name} })`,
-        {
-          at: `${context.cluster.name}/${context.unit}`,
-        },
-      );
-    }
-    new Traefik(scope, 'traefik', { ...options, cluster, scraped: monitoring !== undefined });
-  },
-}));
+export const traefik = defineApp<TraefikSettings, Pick<ScrapedApp, 'metrics'>>(
+  'traefik',
+  ({ cluster, scrapedBy: scraper, ...options }) => ({
+    namespace: namespaceOn(cluster),
+    layer: 'infrastructure',
+    provides: cluster.spec.ingress ? [{ kind: 'IngressClass', name: cluster.spec.ingress.class }] : [],
+    traffic: {
+      pods: traefikLabels,
+      serves: { web: { port: 8000 }, websecure: { port: 8443 }, metrics: { port: metrics.port } },
+      egress: [{ kind: 'kubernetes-api' }],
+      ingress: [{ kind: 'anywhere', ports: [{ port: 8000 }, { port: 8443 }] }, ...scrapedBy(scraper, metrics.port)],
+    },
+    metrics: scraper ? metrics : undefined,
+    build(scope, context) {
+      if (context.cluster.name !== cluster.name) {
+        throw new ModelError(
+          `was made for cluster '${cluster.name}'; place it there, or make another with traefik({ cluster: ${context.cluster.name} })`,
+          {
+            at: `${context.cluster.name}/${context.unit}`,
+          },
+        );
+      }
+      new Traefik(scope, 'traefik', { ...options, cluster });
+    },
+  }),
+);
 
 /** A host port is what only a privileged namespace may have. */
 function namespaceOn({ spec: { ingress } }: Cluster): NamespaceSpec {

@@ -7,6 +7,7 @@ import { monitoring } from '../../apps/monitoring/monitoring';
 import { monitoringDashboards } from '../../apps/monitoring-dashboards/monitoring-dashboards';
 import { monitoringRoutes } from '../../apps/monitoring-routes/monitoring-routes';
 import { monitoringRules } from '../../apps/monitoring-rules/monitoring-rules';
+import { monitoringTargets } from '../../apps/monitoring-targets/monitoring-targets';
 import { priorityClasses } from '../../apps/priority-classes/priority-classes';
 import { traefik } from '../../apps/traefik/traefik';
 import { traefikMiddlewares } from '../../apps/traefik/traefik-middlewares';
@@ -19,8 +20,8 @@ const watch = monitoring({
   prometheus: { retention: '30d' },
   grafana: { host: `grafana.kubani.${fleetFacts.domain}` },
 });
-const ingress = traefik({ cluster: kubani, monitoring: watch });
-const certificates = certManager({ monitoring: watch });
+const ingress = traefik({ cluster: kubani, scrapedBy: watch });
+const certificates = certManager({ scrapedBy: watch });
 
 /** Platform services alone: what its own apps will stand on. */
 export const kubaniApps = placeOn(
@@ -31,6 +32,7 @@ export const kubaniApps = placeOn(
     monitoringRules({ monitoring: watch }),
     monitoringDashboards({ monitoring: watch }),
     monitoringRoutes({ monitoring: watch }),
+    monitoringTargets({ monitoring: watch, targets: [ingress, certificates] }),
     ingress,
     traefikMiddlewares({ traefik: ingress }),
     certificates,

@@ -7,6 +7,7 @@ import { monitoring } from '../../apps/monitoring/monitoring';
 import { monitoringDashboards } from '../../apps/monitoring-dashboards/monitoring-dashboards';
 import { monitoringRoutes } from '../../apps/monitoring-routes/monitoring-routes';
 import { monitoringRules } from '../../apps/monitoring-rules/monitoring-rules';
+import { monitoringTargets } from '../../apps/monitoring-targets/monitoring-targets';
 import { priorityClasses } from '../../apps/priority-classes/priority-classes';
 import { rancher } from '../../apps/rancher/rancher';
 import { traefik } from '../../apps/traefik/traefik';
@@ -20,8 +21,8 @@ const watch = monitoring({
   prometheus: { retention: '30d' },
   grafana: { host: `grafana.${fleetFacts.domain}` },
 });
-const ingress = traefik({ cluster: management, monitoring: watch });
-const certificates = certManager({ monitoring: watch });
+const ingress = traefik({ cluster: management, scrapedBy: watch });
+const certificates = certManager({ scrapedBy: watch });
 
 export const managementApps = placeOn(
   management,
@@ -31,6 +32,7 @@ export const managementApps = placeOn(
     monitoringRules({ monitoring: watch }),
     monitoringDashboards({ monitoring: watch }),
     monitoringRoutes({ monitoring: watch }),
+    monitoringTargets({ monitoring: watch, targets: [ingress, certificates] }),
     ingress,
     traefikMiddlewares({ traefik: ingress }),
     certificates,

@@ -9,6 +9,7 @@ import { monitoring } from '../../apps/monitoring/monitoring';
 import { monitoringDashboards } from '../../apps/monitoring-dashboards/monitoring-dashboards';
 import { monitoringRoutes } from '../../apps/monitoring-routes/monitoring-routes';
 import { monitoringRules } from '../../apps/monitoring-rules/monitoring-rules';
+import { monitoringTargets } from '../../apps/monitoring-targets/monitoring-targets';
 import { priorityClasses } from '../../apps/priority-classes/priority-classes';
 import { traefik } from '../../apps/traefik/traefik';
 import { traefikMiddlewares } from '../../apps/traefik/traefik-middlewares';
@@ -23,8 +24,8 @@ const watch = monitoring({
   prometheus: { retention: '15d' },
   grafana: { host: `grafana.pi.${fleetFacts.domain}` },
 });
-const ingress = traefik({ cluster: pi, monitoring: watch });
-const certificates = certManager({ monitoring: watch });
+const ingress = traefik({ cluster: pi, scrapedBy: watch });
+const certificates = certManager({ scrapedBy: watch });
 const mqtt = mosquitto();
 const zwave = zwaveJsUi({ radio: pi.device('zwave') });
 const zigbee = zigbee2mqtt({ mqtt, radio: pi.device('zigbee'), adapter: 'ember', host: `zigbee.${fleetFacts.domain}` });
@@ -45,6 +46,7 @@ export const piApps = placeOn(
     monitoringRules({ monitoring: watch, home: { homeAssistant: home, mqttBroker: mqtt, zigbee2mqtt: zigbee } }),
     monitoringDashboards({ monitoring: watch, homeAssistant: home }),
     monitoringRoutes({ monitoring: watch }),
+    monitoringTargets({ monitoring: watch, targets: [ingress, certificates, home] }),
     ingress,
     traefikMiddlewares({ traefik: ingress }),
     certificates,

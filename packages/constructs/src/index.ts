@@ -20,7 +20,8 @@ export type {
 export { ConfigurationTag } from './home-assistant/configuration-tag';
 export { HomeAssistant } from './home-assistant/home-assistant';
 export { homeAssistantNamespace } from './home-assistant/namespace';
-export type { HomeAssistantBackup, HomeAssistantMetrics, HomeAssistantProps } from './home-assistant/props';
+export { homeAssistantMetrics, type HomeAssistantMetrics } from './home-assistant/metrics';
+export type { HomeAssistantBackup, HomeAssistantProps } from './home-assistant/props';
 export { configurationTags } from './home-assistant/render-configuration';
 export { httpPort as homeAssistantPort } from './home-assistant/workload-props';
 export type { DeviceAccess } from './workload/device-access';
@@ -65,7 +66,7 @@ export { RancherCertificate, type RancherCertificateProps } from './rancher/ranc
 export { rancherReplicas } from './rancher/values';
 export { certManagerNamespace } from './cert-manager/namespace';
 export { kubeSystem } from './namespaces/existing';
-export { scrapedBy } from './network-policy/scraped-by';
+export { prometheusIn, scrapedBy } from './network-policy/scraped-by';
 export { type AlertmanagerConfig, alertmanagerConfig, type AlertRoute, type Alerting } from './alertmanager/alerting';
 export { alertingEgress } from './alertmanager/egress';
 export type { EmailReceiver, Receiver, SlackReceiver, WebhookReceiver } from './alertmanager/receivers';
@@ -82,9 +83,10 @@ export { Dashboard, dashboardModel, type DashboardProps } from './dashboards/das
 export { homeAutomation } from './dashboards/home-automation';
 export { type PanelProps, type Query, stat, timeseries, type Unit } from './dashboards/panels';
 export { BasicAuth } from './monitoring/basic-auth';
+export type { MetricsEndpoint, PodMetrics, ScrapedApp, ServiceMetrics } from './monitoring/metrics-endpoint';
+export { MetricsTarget, type MetricsTargetProps } from './monitoring/metrics-target';
 export type { MonitoringApp } from './monitoring/monitoring-app';
 export { monitoringNamespace } from './monitoring/namespace';
 export { PrometheusStack } from './monitoring/prometheus-stack';
 export type { GrafanaSettings, PrometheusSettings, PrometheusStackProps, RemoteWrite } from './monitoring/props';
 export { grafanaService, prometheusService } from './monitoring/stack-values';
-export { fleetWebhook, type FleetWebhookSettings } from './fleet-hub/fleet-webhook';

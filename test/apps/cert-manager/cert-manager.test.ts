@@ -51,7 +51,7 @@ test('with several nodes, the webhook survives the loss of one', () => {
 });
 
 test('every option reaches the values', () => {
-  const everyOption: Required<CertManagerProps> = { cluster: hub, scraped: true, nameservers: ['192.0.2.53:53', '198.51.100.53:53'] };
+  const everyOption: Required<CertManagerProps> = { cluster: hub, nameservers: ['192.0.2.53:53', '198.51.100.53:53'] };
   const values: unknown[] = [];
   objectsOf((scope) => {
     new CertManager(scope, 'cert-manager', everyOption);
@@ -61,7 +61,6 @@ test('every option reaches the values', () => {
     {
       dns01RecursiveNameservers: '192.0.2.53:53,198.51.100.53:53',
       dns01RecursiveNameserversOnly: true,
-      prometheus: { servicemonitor: { enabled: true } },
     },
   ]);
 });
@@ -93,9 +92,11 @@ test('HTTP-01 needs the web, and the cluster’s own door to it', () => {
   });
 });
 
-test('to be watched is to wait for the watcher, and to let it in', () => {
-  const app = certManager({ monitoring: prometheus });
-  expect(app.dependsOn).toEqual([prometheus]);
+test('to be watched is to let the watcher in, and not to wait for it', () => {
+  const app = certManager({ scrapedBy: prometheus });
+  expect(app.dependsOn).toBeUndefined();
   expect(app.traffic?.ingress).toContainEqual(expect.objectContaining({ kind: 'namespace', ports: [{ port: 9402 }] }));
-  expect(releaseOn(hub, { monitoring: prometheus }).values).toMatchObject({ prometheus: { servicemonitor: { enabled: true } } });
+  expect(app.metrics).toMatchObject({ kind: 'pods', labels: app.traffic?.pods, port: app.traffic?.serves?.['metrics']?.port });
+  expect(releaseOn(hub, { scrapedBy: prometheus }).values).toEqual(releaseOn().values);
+  expect(certManager().metrics).toBeUndefined();
 });

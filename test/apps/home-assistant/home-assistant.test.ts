@@ -21,9 +21,15 @@ test.each<[string, HomeAssistantSettings, unknown]>([
   ['nobody', {}, []],
   ['the ingress where it has a host', { host: 'home.example.com' }, [{ kind: 'ingress', ports: [{ port: 8123 }] }]],
   [
-    'the monitoring where it is scraped',
+    'Prometheus where it has metrics',
     { metrics: { token: { name: 'a', key: 'b' } } },
-    [{ kind: 'namespace', pods: { namespace: 'monitoring' }, ports: [{ port: 8123 }] }],
+    [
+      {
+        kind: 'namespace',
+        pods: { namespace: 'monitoring', labels: { 'app.kubernetes.io/name': 'prometheus' } },
+        ports: [{ port: 8123 }],
+      },
+    ],
   ],
   [
     'those who scrape where they are named',
@@ -32,6 +38,27 @@ test.each<[string, HomeAssistantSettings, unknown]>([
   ],
 ])('it is called by %s', (_, settings, ingress) => {
   expect(homeAssistant(settings).traffic?.ingress).toEqual(ingress);
+});
+
+test('its metrics are read with a token that is found by name', () => {
+  const token = { name: 'house', key: 'token' };
+  expect(homeAssistant({ metrics: { token } }).metrics).toEqual({
+    kind: 'service',
+    labels: { 'app.kubernetes.io/name': 'home-assistant', 'app.kubernetes.io/instance': 'home-assistant' },
+    port: 'http',
+    path: '/api/prometheus',
+    interval: '60s',
+    token,
+  });
+  expect(homeAssistant({ metrics: { token, interval: '5m' } }).metrics).toMatchObject({ interval: '5m' });
+  expect(homeAssistant({}).metrics).toBeUndefined();
+});
+
+test('metrics are in its configuration where they are read, and nothing else tells of them', () => {
+  const objects = build({ metrics: { token: { name: 'house', key: 'token' } } });
+  expect(JSON.stringify(only(objects, 'ConfigMap')['data'])).toContain('prometheus: {}');
+  expect(JSON.stringify(only(build({}), 'ConfigMap')['data'])).not.toContain('prometheus');
+  expect(objects.map(({ kind }) => kind)).toEqual(build({}).map(({ kind }) => kind));
 });
 
 test('it talks to the internet, and to the house where its network is named', () => {

@@ -108,7 +108,6 @@ test('every option reaches the values', () => {
     dashboard: 'internal',
     resources: { requests: { cpu: '50m', memory: '32Mi' }, limits: { cpu: '2', memory: '1Gi' } },
     trustedProxies: ['198.51.100.0/24'],
-    scraped: true,
   };
   const releases: unknown[] = [];
   objectsOf((scope) => {
@@ -126,22 +125,22 @@ test('every option reaches the values', () => {
           web: { forwardedHeaders: { trustedIPs: ['198.51.100.0/24'] } },
           websecure: { forwardedHeaders: { trustedIPs: ['198.51.100.0/24'] } },
         },
-        metrics: { prometheus: { service: { enabled: true }, serviceMonitor: { enabled: true } } },
       },
     },
   ]);
 });
 
-test('to be watched is to wait for the watcher, and to let it in', () => {
-  const app = traefik({ cluster: clusterWith(), monitoring: prometheus });
-  expect(app.dependsOn).toEqual([prometheus]);
+test('to be watched is to let the watcher in, and not to wait for it', () => {
+  const app = traefik({ cluster: clusterWith(), scrapedBy: prometheus });
+  expect(app.dependsOn).toBeUndefined();
   expect(app.traffic?.ingress).toContainEqual({
     kind: 'namespace',
     pods: { namespace: 'monitoring', labels: { 'app.kubernetes.io/name': 'prometheus' } },
     ports: [{ port: 9100 }],
   });
-  expect(valuesOn({}, { monitoring: prometheus })).toMatchObject({ metrics: { prometheus: { serviceMonitor: { enabled: true } } } });
-  expect(valuesOn({})).not.toHaveProperty('metrics');
+  expect(app.metrics).toEqual({ kind: 'pods', labels: app.traffic?.pods, port: app.traffic?.serves?.['metrics']?.port });
+  expect(valuesOn({}, { scrapedBy: prometheus })).toEqual(valuesOn({}));
+  expect(traefik({ cluster: clusterWith() }).metrics).toBeUndefined();
 });
 
 test('only a namespace that holds host ports is privileged', () => {

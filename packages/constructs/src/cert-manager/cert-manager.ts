@@ -8,8 +8,6 @@ import { certManagerNamespace } from './namespace';
 import { certManagerValues } from './values';
 
 export interface CertManagerOptions {
-  /** The Prometheus Operator finds its metrics by a ServiceMonitor. @default false */
-  readonly scraped?: boolean;
   /** Resolvers that see what the internet sees, as `address:port`; DNS-01 checks ask them alone. @default - the cluster's DNS */
   readonly nameservers?: readonly string[];
 }

@@ -6,14 +6,13 @@ import type { CertManagerOptions } from './cert-manager';
 const small = { requests: { cpu: '20m', memory: '64Mi' }, limits: { cpu: '500m', memory: '256Mi' } };
 
 /** What differs from the chart's defaults. */
-export function certManagerValues(nodes: number, { scraped = false, nameservers = [] }: CertManagerOptions): CertManagerValues {
+export function certManagerValues(nodes: number, { nameservers = [] }: CertManagerOptions): CertManagerValues {
   const recursive = { dns01RecursiveNameservers: nameservers.join(','), dns01RecursiveNameserversOnly: true };
   return {
     crds: { enabled: true },
     // its leases lie with it, not in kube-system, which managed clusters keep closed
     global: { leaderElection: { namespace: certManagerNamespace.name } },
     ...(nameservers.length > 0 ? recursive : {}),
-    ...(scraped ? { prometheus: { servicemonitor: { enabled: true } } } : {}),
     resources: small,
     cainjector: { resources: small },
     // without an answer of the webhook no certificate can be asked for

@@ -9,7 +9,7 @@ type File = { readonly [key: string]: ConfigurationValue };
 export interface ConfigurationSurroundings {
   /** Addresses or networks of proxies whose `X-Forwarded-For` is believed; none: such requests are refused. */
   readonly trustedProxies: readonly string[];
-  /** Metrics are scraped. */
+  /** States are metrics too. */
   readonly metrics: boolean;
 }
 

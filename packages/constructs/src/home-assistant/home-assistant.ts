@@ -1,6 +1,5 @@
 import { CronJob } from '@kube-world/crds/batch/v1';
 import { ConfigMap, PersistentVolumeClaim, ServiceAccount } from '@kube-world/crds/core/v1';
-import { ServiceMonitor } from '@kube-world/crds/monitoring.coreos.com/v1';
 import { Construct } from 'constructs';
 
 import { WebRoute } from '../web-route/web-route';
@@ -9,10 +8,9 @@ import { Workload } from '../workload/workload';
 import { backupName, backupSpec } from './backup';
 import { backupScript } from './backup-script';
 import type { HomeAssistantBackup, HomeAssistantProps } from './props';
-import { serviceMonitorSpec } from './service-monitor';
 import { homeAssistantWorkload } from './workload-props';
 
-/** Home Assistant: one pod that owns its configuration folder, with its route, its metrics and its archives. */
+/** Home Assistant: one pod that owns its configuration folder, with its route and its archives. */
 export class HomeAssistant extends Construct {
   /** @throws ModelError when the configuration holds a secret or names one that is not there, or devices are of several nodes */
   public constructor(scope: Construct, id: string, props: HomeAssistantProps) {
@@ -21,7 +19,6 @@ export class HomeAssistant extends Construct {
     new Workload(this, 'Workload', { ...workload, name: id });
     if (props.backup)
       this.addBackup(id, props.backup, { image: workload.image, ...(props.placement ? { placement: props.placement } : {}) });
-    if (props.metrics) new ServiceMonitor(this, 'ServiceMonitor', { metadata: { name: id }, spec: serviceMonitorSpec(id, props.metrics) });
     if (props.route) new WebRoute(this, 'Route', { ...props.route, name: id, service: { name: id, port: 'http' } });
   }
 

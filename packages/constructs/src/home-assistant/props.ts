@@ -21,13 +21,6 @@ export interface HomeAssistantBackup {
   readonly priorityClassName?: string;
 }
 
-export interface HomeAssistantMetrics {
-  /** A long-lived access token of Home Assistant's, as the user interface hands it out. */
-  readonly token: SecretKey;
-  /** Between two scrapes, as Prometheus writes durations. @default '60s' */
-  readonly interval?: string;
-}
-
 export interface HomeAssistantProps {
   /** The configuration folder: what the user interface keeps, and SQLite's history. */
   readonly config: ClaimSpec;
@@ -54,8 +47,8 @@ export interface HomeAssistantProps {
   readonly deviceAccess?: DeviceAccess;
   /** @default - none */
   readonly backup?: HomeAssistantBackup;
-  /** Scraped by the Prometheus Operator. @default - not scraped */
-  readonly metrics?: HomeAssistantMetrics;
+  /** Its states are metrics too, which its token opens. @default false */
+  readonly metrics?: boolean;
   /** @default - reached from inside the cluster alone */
   readonly route?: RouteSettings;
 }

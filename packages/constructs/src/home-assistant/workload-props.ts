@@ -15,8 +15,8 @@ const stopSeconds = 240;
 
 /** @throws ModelError at `at` when the configuration uses a secret and none is named, or writes one out */
 export function homeAssistantWorkload(props: HomeAssistantProps, at: string): WorkloadProps {
-  const { configuration = {}, trustedProxies = [], hostNetwork = false, devices = [] } = props;
-  const file = configurationFile(configuration, { trustedProxies, metrics: props.metrics !== undefined }, at);
+  const { configuration = {}, trustedProxies = [], metrics = false, hostNetwork = false, devices = [] } = props;
+  const file = configurationFile(configuration, { trustedProxies, metrics }, at);
   const tags = tagsOf(file);
   const secret = tags.find((tag) => tag.tag === '!secret');
   if (secret && !props.secrets)

@@ -17,8 +17,6 @@ export interface TraefikOptions {
   readonly resources?: Resources;
   /** Networks of proxies whose forwarding headers are believed, as CIDRs. @default - none */
   readonly trustedProxies?: readonly string[];
-  /** The Prometheus Operator finds its metrics by a ServiceMonitor. @default false */
-  readonly scraped?: boolean;
 }
 
 export interface TraefikProps extends TraefikOptions {

@@ -11,14 +11,13 @@ const controlPlane = 'node-role.kubernetes.io/control-plane';
 
 /** What differs from the chart's defaults whoever installs it: K3s's bundled chart is some releases older and has these keys too. */
 export function commonValues(facts: TraefikFacts, options: TraefikOptions): TraefikValues {
-  const { dashboard = 'off', resources = traefikResources, scraped = false } = options;
+  const { dashboard = 'off', resources = traefikResources } = options;
   return {
     ...(facts.replicas > 1 ? spread(facts.replicas) : {}),
     ...(dashboard === 'off' ? { api: { dashboard: false } } : { ingressRoute: { dashboard: { enabled: true } } }),
     // shared middlewares are named from every namespace; what a route may reach is for network policies to say
     providers: { kubernetesCRD: { allowCrossNamespace: true } },
     ports: portValues(facts, options),
-    ...(scraped ? { metrics: { prometheus: { service: { enabled: true }, serviceMonitor: { enabled: true } } } } : {}),
     global: { checkNewVersion: false },
     resources: { ...resources },
   };

@@ -104,7 +104,7 @@ test('the configuration is a file that Home Assistant reads', () => {
   const objects = build({
     secrets: { name: 'house', key: 'yaml' },
     trustedProxies: ['10.42.0.0/16'],
-    metrics: { token: { name: 'house', key: 'token' } },
+    metrics: true,
     configuration: { recorder: { db_url: ConfigurationTag.secret('db_url'), purge_keep_days: 30 } },
   });
   expect(configurationOf(objects)).toEqual({
@@ -128,23 +128,6 @@ test('discovery takes the node’s network, its names and raw sockets', () => {
   const pod = podOf(build({ hostNetwork: true }));
   expect(pod).toMatchObject({ hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' });
   expect(pod.containers[0]).toMatchObject({ securityContext: { capabilities: { add: ['NET_RAW'], drop: ['ALL'] } } });
-});
-
-test('metrics are scraped with a token that Prometheus finds by name', () => {
-  expect(only(build({ metrics: { token: { name: 'house', key: 'token' } } }), 'ServiceMonitor')).toMatchObject({
-    metadata: { name: 'home-assistant' },
-    spec: {
-      selector: { matchLabels: { 'app.kubernetes.io/name': 'home-assistant', 'app.kubernetes.io/instance': 'home-assistant' } },
-      endpoints: [
-        {
-          port: 'http',
-          path: '/api/prometheus',
-          interval: '60s',
-          authorization: { type: 'Bearer', credentials: { name: 'house', key: 'token' } },
-        },
-      ],
-    },
-  });
 });
 
 test('a route leads to its service by HTTPS', () => {
@@ -174,7 +157,7 @@ test('every prop of Home Assistant reaches the YAML', () => {
     devices: [zigbee],
     deviceAccess: { kind: 'privileged' },
     backup,
-    metrics: { token: { name: 'house', key: 'token' } },
+    metrics: false,
     route: { cluster, host: 'home.example.com' },
   };
   const other: Required<HomeAssistantProps> = {
@@ -191,7 +174,7 @@ test('every prop of Home Assistant reaches the YAML', () => {
     devices: [],
     deviceAccess: { kind: 'device-plugin', resource: 'squat.ai/zigbee' },
     backup: { ...backup, keep: 8 },
-    metrics: { token: { name: 'house', key: 'token' }, interval: '30s' },
+    metrics: true,
     route: { cluster, host: 'house.example.com' },
   };
   expect(propsWithoutEffect<HomeAssistantProps>((props) => build(props), given, other)).toEqual([]);

@@ -1,10 +1,11 @@
-import { fleetWebhook, withNamespaces } from '@kube-world/constructs';
+import { withNamespaces } from '@kube-world/constructs';
 import { deliver } from '@kube-world/delivery';
-import type { BuiltObject } from '../objects-of';
 
-import { clusterOf, fleetOf, manifestOf, unitOf } from '../../delivery/built-units';
-import { buildApp } from '../build-app';
-import { clusterWith, traefikIngress } from '../test-clusters';
+import { fleetWebhook } from '../../../apps/fleet-webhook/fleet-webhook';
+import { buildApp } from '../../packages/constructs/build-app';
+import type { BuiltObject } from '../../packages/constructs/objects-of';
+import { clusterWith, traefikIngress } from '../../packages/constructs/test-clusters';
+import { clusterOf, fleetOf, manifestOf, unitOf } from '../../packages/delivery/built-units';
 
 const app = fleetWebhook({ host: 'fleet.example.com' });
 const hub = clusterWith({ name: 'management', role: 'hub', engine: 'fleet' });

@@ -1,7 +1,5 @@
+import { type RouteOptions, WebRoute } from '@kube-world/constructs';
 import { defineApp, type NamespaceSpec, type Outside } from '@kube-world/model';
-
-import { WebRoute } from '../web-route/web-route';
-import type { RouteOptions } from '../workload/route-settings';
 
 /** Rancher's chart brings it, and Fleet in it. */
 const fleetNamespace: NamespaceSpec = { name: 'cattle-fleet-system', podSecurity: 'privileged', exists: true };

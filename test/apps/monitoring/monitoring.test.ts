@@ -27,7 +27,7 @@ test('samples lie in the storage that the cluster has for metrics, fifteen days 
   });
   expect(spec(monitoring({ cluster, size: '5Gi', prometheus: { retention: '3d', scrapeInterval: '2m' } }), 'prometheus')).toMatchObject({
     retention: '3d',
-    retentionSize: '4096MiB',
+    retentionSize: '4GiB',
     scrapeInterval: '2m',
   });
 });

@@ -39,7 +39,7 @@ test('samples are kept as long and on what the settings say, and never fill the 
     externalLabels: { cluster: 'pi' },
     scrapeInterval: '1m',
     retention: '15d',
-    retentionSize: '16384MiB',
+    retentionSize: '16GiB',
     storageSpec: {
       volumeClaimTemplate: {
         spec: { storageClassName: 'fast', accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '20Gi' } } },
@@ -51,7 +51,7 @@ test('samples are kept as long and on what the settings say, and never fill the 
 });
 
 test.each([
-  ['20Gi', '16384MiB'],
+  ['20Gi', '16GiB'],
   ['1Gi', '819MiB'],
   ['10G', '7629MiB'],
 ])('of a claim of %s, Prometheus fills %s', (size, limit) => {

@@ -38,7 +38,9 @@ export const mosquitto = defineApp(name, (settings: MosquittoSettings | void) =>
     endpoint,
     build(scope, context) {
       const reach = lan === undefined ? 'cluster' : 'load-balancer';
-      new Mosquitto(scope, name, { resources, ...props, authentication, persistence: context.storage('config', size), reach });
+      const persistence = context.storage('config', size);
+      // whoever holds it is of this class too, and is mute without it
+      new Mosquitto(scope, name, { resources, priorityClassName: 'iot-realtime', ...props, authentication, persistence, reach });
     },
   };
 });

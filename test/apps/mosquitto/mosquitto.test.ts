@@ -13,6 +13,12 @@ test('without settings it serves MQTT to those who hold it, with passwords, and 
   expect(only(objects, 'Service').spec).not.toHaveProperty('type');
 });
 
+test('[KW-21] it gives way no sooner than the programs that talk through it, unless it is told so', () => {
+  const podOf = (app: ReturnType<typeof mosquitto>): unknown => only(objectsIn([app], pi), 'StatefulSet').spec;
+  expect(podOf(mosquitto())).toMatchObject({ template: { spec: { priorityClassName: 'iot-realtime' } } });
+  expect(podOf(mosquitto({ priorityClassName: 'standard' }))).toMatchObject({ template: { spec: { priorityClassName: 'standard' } } });
+});
+
 test('devices of the house reach it through a load balancer, from their network alone', () => {
   const app = mosquitto({ lan: '192.168.1.0/24' });
   expect(app.traffic?.ingress).toEqual([{ kind: 'network', cidr: '192.168.1.0/24', ports: [{ port: 1883 }] }]);

@@ -8,7 +8,7 @@ import { cron } from '../workload/schedule';
 import { containerSecurity, podSecurity } from '../workload/security';
 import { volumeObjectName } from '../workload/volumes';
 import type { HomeAssistantBackup } from './props';
-import { configFolder, configVolume } from './workload-props';
+import { archiveFolder, archiveVolume, configFolder, configVolume } from './workload-props';
 
 /** Whose folder is archived. */
 export interface BackedUp {
@@ -22,7 +22,6 @@ export interface BackedUp {
 export const backupName = (workload: string): string => `${workload}-backup`;
 
 const scriptFolder = '/opt/backup';
-const archiveFolder = '/backup';
 const hour = 3600;
 
 /** @throws ModelError at `at` when no archive would be kept, or the schedule cannot be read */
@@ -86,7 +85,7 @@ function podSpec(backup: HomeAssistantBackup, { name, image, placement }: Backed
     ],
     volumes: [
       { name: configVolume, persistentVolumeClaim: { claimName: volumeObjectName(name, configVolume) } },
-      { name: 'archives', persistentVolumeClaim: { claimName: self } },
+      { name: 'archives', persistentVolumeClaim: { claimName: volumeObjectName(name, archiveVolume) } },
       { name: 'script', configMap: { name: self } },
     ],
   };

@@ -1,9 +1,8 @@
 import { CronJob } from '@kube-world/crds/batch/v1';
-import { ConfigMap, PersistentVolumeClaim, ServiceAccount } from '@kube-world/crds/core/v1';
+import { ConfigMap, ServiceAccount } from '@kube-world/crds/core/v1';
 import { Construct } from 'constructs';
 
 import { WebRoute } from '../web-route/web-route';
-import { claimSpec } from '../workload/specs';
 import { Workload } from '../workload/workload';
 import { backupName, backupSpec } from './backup';
 import { backupScript } from './backup-script';
@@ -26,7 +25,6 @@ export class HomeAssistant extends Construct {
     const metadata = { name: backupName(id) };
     const spec = backupSpec(backup, { name: id, ...of }, this.node.path);
     new ServiceAccount(this, 'BackupServiceAccount', { metadata, automountServiceAccountToken: false });
-    new PersistentVolumeClaim(this, 'BackupClaim', { metadata, spec: claimSpec(backup.claim) });
     new ConfigMap(this, 'BackupScript', { metadata, data: { 'backup.py': backupScript } });
     new CronJob(this, 'Backup', { metadata, spec });
   }

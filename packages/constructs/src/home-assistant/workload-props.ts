@@ -10,6 +10,10 @@ export const httpPort = 8123;
 export const configFolder = '/config';
 /** Name of the volume that holds the configuration folder. */
 export const configVolume = 'config';
+/** Where the archives are, in this program's pod and in the one that makes them. */
+export const archiveFolder = '/backup';
+/** Name of the volume that holds the archives. */
+export const archiveVolume = 'backup';
 /** How long the program takes to write its state when it is told to stop. */
 const stopSeconds = 240;
 
@@ -51,9 +55,10 @@ const manifest = { kind: 'http', port: 'http', path: '/manifest.json' } as const
 /**
  * The folder is a claim, since Home Assistant keeps its own state there; `configuration.yaml` and `secrets.yaml` are laid
  * over it, each by itself and read-only. So Git owns these two and nothing else, and no start can overwrite what a person
- * made in the user interface.
+ * made in the user interface. The archives are there to be read, for a restore; and a claim that waits for its first pod is
+ * bound at once, not at the first backup, until which no engine would call the unit ready.
  */
-function volumes({ config, secrets }: HomeAssistantProps, text: string): Volumes {
+function volumes({ config, secrets, backup }: HomeAssistantProps, text: string): Volumes {
   const over = (name: string) => [{ path: `${configFolder}/${name}`, subPath: name }];
   return {
     [configVolume]: { kind: 'claim', claim: config, mounts: [{ path: configFolder }] },
@@ -61,6 +66,7 @@ function volumes({ config, secrets }: HomeAssistantProps, text: string): Volumes
     ...(secrets
       ? { secrets: { kind: 'secret', secret: secrets.name, files: { [secrets.key]: 'secrets.yaml' }, mounts: over('secrets.yaml') } }
       : {}),
+    ...(backup ? { [archiveVolume]: { kind: 'claim', claim: backup.claim, mounts: [{ path: archiveFolder, readOnly: true }] } } : {}),
   };
 }
 

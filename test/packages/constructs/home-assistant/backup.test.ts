@@ -32,6 +32,15 @@ test('a backup has a claim, an account and a script of its own', () => {
   expect(named(objects, 'ConfigMap')).toMatchObject([{ data: { 'backup.py': expect.stringContaining('sqlite3') as string } }]);
 });
 
+test('its claim is bound when Home Assistant starts, not at the first backup, and is there to restore from', () => {
+  const { spec } = (only(build(), 'StatefulSet').spec as { template: { spec: Record<string, unknown> } }).template;
+  expect(spec['volumes']).toContainEqual({ name: 'backup', persistentVolumeClaim: { claimName: 'home-assistant-backup' } });
+  expect(spec).toHaveProperty(
+    'containers.0.volumeMounts',
+    expect.arrayContaining([{ name: 'backup', mountPath: '/backup', readOnly: true }]),
+  );
+});
+
 test('it recurs, one at a time, and a late start is made up for within the hour', () => {
   expect(only(build({ timeZone: 'Europe/Berlin' }), 'CronJob').spec).toMatchObject({
     schedule: '15 3 * * *',

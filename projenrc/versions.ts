@@ -1,6 +1,6 @@
 /** What runs in synth; each of them is there for the reason beside it. */
 export const libraries = {
-  '@swc/core': '1.16.22', // transpiles TypeScript on the way in: the loader, and jest's transform
+  '@swc/core': '1.16.18', // transpiles TypeScript on the way in: the loader, and jest's transform
   '@grafana/grafana-foundation-sdk': '0.0.21', // dashboards as code
   '@grafana/promql-builder': '0.0.6', // PromQL that cannot be misspelt
   cdk8s: '2.70.106', // App, Chart, ApiObject
@@ -24,9 +24,9 @@ export const tools = {
   jest: '30.5.2',
   'js-yaml': '5.5.0', // a second reader of what synth wrote
   'json-schema-to-typescript': '16.0.0', // types of the generated kinds
-  oxfmt: '0.79.0', // formats as prettier does, in a tenth of the time
-  oxlint: '1.94.0', // cycles, restricted imports and globals over the whole repository in under a second
-  'oxlint-tsgolint': '7.0.2007', // the type-aware rules of oxlint
+  oxfmt: '0.75.0', // formats as prettier does, in a tenth of the time
+  oxlint: '1.89.0', // cycles, restricted imports and globals over the whole repository in under a second
+  'oxlint-tsgolint': '7.0.2004', // the type-aware rules of oxlint
   projen: '0.103.25',
   tar: '7.5.23', // reads packaged charts
   typescript: '7.0.2', // the native compiler

@@ -96,5 +96,10 @@ const inhibitions = [
   { source_matchers: ['severity="critical"'], target_matchers: ['severity=~"warning|info"'], equal: ['alertname', 'cluster', 'namespace'] },
   { source_matchers: ['severity="warning"'], target_matchers: ['severity="info"'], equal: ['alertname', 'cluster', 'namespace'] },
   { source_matchers: ['alertname="NodeDown"'], target_matchers: ['alertname!="NodeDown"'], equal: ['cluster', 'node'] },
-  { source_matchers: ['alertname="InfoInhibitor"'], target_matchers: ['severity="info"'], equal: ['cluster', 'namespace'] },
+  // not the one alert whose silence calls somebody
+  {
+    source_matchers: ['alertname="InfoInhibitor"'],
+    target_matchers: ['severity="info"', 'alertname!="Watchdog"'],
+    equal: ['cluster', 'namespace'],
+  },
 ];

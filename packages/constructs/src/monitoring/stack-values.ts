@@ -42,11 +42,13 @@ export function stackValues(props: PrometheusStackProps, at: string): KubePromet
   };
 }
 
-/** The chart's recording rules stay: its dashboards read them. Alerts that ours replace are off, or everything would be said twice. */
+/**
+ * The chart's recording rules stay: its dashboards read them. Alerts that ours replace are off, or everything would be said
+ * twice. One of its general alerts stays too: `InfoInhibitor`, by which Alertmanager keeps `info` to itself while nothing is wrong.
+ */
 const defaultRules: KubePrometheusStackValues['defaultRules'] = {
   rules: {
     etcd: false,
-    general: false,
     kubeControllerManager: false,
     kubeProxy: false,
     kubeSchedulerAlerting: false,
@@ -60,6 +62,8 @@ const defaultRules: KubePrometheusStackValues['defaultRules'] = {
     KubePodCrashLooping: true,
     NodeFilesystemAlmostOutOfSpace: true,
     NodeFilesystemSpaceFillingUp: true,
+    TargetDown: true,
+    Watchdog: true,
   },
 };
 

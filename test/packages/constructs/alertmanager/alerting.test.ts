@@ -159,3 +159,13 @@ test.each([
 ] as const)('%s is refused', (_, receiver, message) => {
   expect(() => alertingEgress({ receivers: { a: receiver } })).toThrow(message);
 });
+
+test('nothing keeps the watchdog back, whose silence calls somebody', () => {
+  const { inhibit_rules: rules } = alertmanagerConfig({ receivers: {} }, 'test');
+  // what such a rule holds back shares no name with its source, and the watchdog is of the least severity
+  const across = rules.filter(
+    (rule) => !(rule['equal'] as string[]).includes('alertname') && !(rule['equal'] as string[]).includes('node'),
+  );
+  expect(across).toHaveLength(1);
+  for (const rule of across) expect(rule['target_matchers']).toContain('alertname!="Watchdog"');
+});

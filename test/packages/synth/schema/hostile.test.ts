@@ -117,7 +117,7 @@ const anySchema = fc.letrec<{ schema: Schema; whole: Schema }>((tie) => ({
       'x-kubernetes-list-map-keys': fc.array(fc.constantFrom('a', 'constructor'), { maxLength: 2 }),
     },
     { requiredKeys: [] },
-  ) as fc.Arbitrary<Schema>,
+  ),
 })).whole;
 
 test('any schema judges any value without a throw, twice the same, and leaves the value as it was', () => {

@@ -21,10 +21,12 @@ export const rancher = defineApp('rancher', ({ certManager, ...options }: Ranche
     pods: {},
     serves: { http: { port: 80 }, https: { port: 443 } },
     egress: [{ kind: 'kubernetes-api' }, { kind: 'internet', ports: [{ port: 443 }] }],
-    // the API server calls the webhook and the extension API
     ingress: [
       { kind: 'ingress', ports: [{ port: 80 }] },
+      // the API server calls the webhook and the extension API
       { kind: 'nodes', ports: [{ port: 9443 }, { port: 6666 }] },
+      // the kubeconfig of a cluster that was imported leads Fleet through Rancher's own service
+      { kind: 'namespace', pods: { namespace: 'cattle-fleet-system' }, ports: [{ port: 443 }, { port: 444 }] },
     ],
     amongItself: true,
   },

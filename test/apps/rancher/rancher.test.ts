@@ -98,7 +98,7 @@ test('the issuer of Rancher’s certificate may be another, and must be one', ()
   );
 });
 
-test('Rancher’s namespace lets in web traffic and the API server’s calls, and Rancher’s helpers among themselves', () => {
+test('Rancher’s namespace lets in web traffic, the API server’s calls and Fleet, and Rancher’s helpers among themselves', () => {
   const cluster = hubWith();
   const unit = withNamespaces([hosted, certificates]).find(({ name }) => name === 'namespace-cattle-system');
   if (!unit) throw new Error('no unit for the namespace');
@@ -108,6 +108,11 @@ test('Rancher’s namespace lets in web traffic and the API server’s calls, an
     ingress: expect.arrayContaining([
       { from: [{ podSelector: {} }] },
       { from: [{ ipBlock: { cidr: '192.0.2.0/24' } }], ports: [{ port: 6666 }, { port: 9443 }] },
+      // Fleet reaches imported clusters through Rancher's own service
+      {
+        from: [{ namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'cattle-fleet-system' } } }],
+        ports: [{ port: 443 }, { port: 444 }],
+      },
     ]) as unknown,
     egress: expect.arrayContaining([
       { to: [{ podSelector: {} }] },

@@ -34,7 +34,7 @@ export class Lock {
       }
       if (waited >= longestWaitMilliseconds)
         throw new WriteError(
-          `process ${owner} has been writing for ${waited / 60_000} minutes; end it, or remove this folder when it is no synth`,
+          `process ${owner} has been writing for ${longestWaitMilliseconds / 60_000} minutes; end it, or remove this folder when it is no synth`,
           {
             at: `${state}/lock`,
           },

@@ -22,20 +22,20 @@ const remedies: Readonly<Record<string, string>> = {
   EXDEV: 'this lies on another file system than the output folder; keep the output folder on one',
 };
 
-/** Runs something; where a call to the file system fails in it, the error says so in our words. */
-export function inOurWords<Result>(action: () => Result): Result {
+/** Runs something on a folder; where a call to the file system fails in it, the error says so in our words. */
+export function inOurWords<Result>(folder: string, action: () => Result): Result {
   try {
     return action();
   } catch (error) {
-    throw asWriteError(error);
+    throw asWriteError(folder, error);
   }
 }
 
-function asWriteError(error: unknown): unknown {
+function asWriteError(folder: string, error: unknown): unknown {
   const { code, path, dest, syscall } = error as NodeJS.ErrnoException & { readonly dest?: string };
   if (error instanceof WriteError || code === undefined || syscall === undefined) return error;
   const remedy = remedies[code] ?? 'look at the cause and run again';
-  return new WriteError(`${remedy} (${syscall}: ${code})`, { at: dest ?? path ?? 'the output folder', cause: error });
+  return new WriteError(`${remedy} (${syscall}: ${code})`, { at: dest ?? path ?? folder, cause: error });
 }
 
 /** Runs a call and returns false where it fails with one of the codes. */

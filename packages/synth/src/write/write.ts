@@ -24,7 +24,7 @@ export function write(outDir: string, files: Iterable<StagedFile>, { runtime, sc
 
 /** What `write` would do; touches nothing. @throws WriteError for what `write` would refuse before it writes */
 export function planWrite(outDir: string, files: Iterable<StagedFile>, scope: 'whole' | 'part' = 'whole'): WriteResult {
-  return inOurWords(() => {
+  return inOurWords(outDir, () => {
     const clusters = new Map<string, WriteCounts>();
     const foreign: string[] = [];
     const add = (cluster: string, its: ReadonlyMap<string, StagedFile>): void => {

@@ -38,7 +38,7 @@ export class Writer {
    * @throws WriteError
    */
   public static begin(outDir: string, runtime: Runtime): Writer {
-    return inOurWords(() => {
+    return inOurWords(outDir, () => {
       const isMade = mkdirSync(outDir, { recursive: true }) !== undefined;
       const root = realpathSync(outDir);
       const lock = Lock.take(`${root}/${stateFolder}`, runtime);
@@ -115,7 +115,7 @@ export class Writer {
 
   private orEnd<Result>(action: () => Result): Result {
     if (!this.isOpen) throw new WriteError('this write is over; begin another');
-    return inOurWords(() => {
+    return inOurWords(this.root, () => {
       try {
         return action();
       } catch (error) {

@@ -109,7 +109,7 @@ test.each([
   ['a folder where a file comes', { 'dist/pi/apps/a/one.yaml/mine': 'mine' }, 'dist/pi/apps/a/one.yaml'],
   ['a file where the cluster comes', { 'dist/pi': 'mine' }, 'dist/pi'],
   ["a file in the place of the writer's folder", { 'dist/.kube-world': 'mine' }, 'dist/.kube-world'],
-])("a user's %s is refused and kept", (_, planted, path) => {
+])('%s, put there by a user, is refused and kept', (_, planted, path) => {
   plant(at(), planted);
   const before = treeOf(at());
   expect(() => write(at('dist'), files, { runtime })).toThrow(at(path));

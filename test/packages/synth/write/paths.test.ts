@@ -30,7 +30,7 @@ test.each([
   ['two folders that differ in case', ['pi/A/x', 'pi/a/y'], "the folders 'pi/A' and 'pi/a' differ only in their case"],
   ['a file that is a folder', ['pi/a/b', 'pi/a'], "'pi/a' is a file, and 'pi/a' the folder of 'pi/a/b'"],
   ['two clusters that differ in case', ['pi/a', 'Pi/b'], "the clusters 'pi' and 'Pi' are one folder"],
-])('%s is refused before anything is written', (_, paths, message) => {
+])('refused before anything is written: %s', (_, paths, message) => {
   const files = paths.map((path) => ({ path, text: 'x' }));
   const attempt = (): unknown => write(at('dist'), files, { runtime });
   expect(attempt).toThrow(WriteError);

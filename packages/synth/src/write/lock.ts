@@ -10,6 +10,7 @@ const ownNames = new Set<string>();
 const longestWaitMilliseconds = 10 * 60 * 1000;
 const shortestPauseMilliseconds = 10;
 const longestPauseMilliseconds = 250;
+const remedy = 'end it, or remove this folder when it is no synth';
 
 /**
  * The right to write an output folder. It is a folder with one file, named after its owner: a folder that is not empty
@@ -33,12 +34,9 @@ export class Lock {
         continue;
       }
       if (waited >= longestWaitMilliseconds)
-        throw new WriteError(
-          `process ${owner} has been writing for ${longestWaitMilliseconds / 60_000} minutes; end it, or remove this folder when it is no synth`,
-          {
-            at: `${state}/lock`,
-          },
-        );
+        throw new WriteError(`process ${owner} has been writing for ${longestWaitMilliseconds / 60_000} minutes; ${remedy}`, {
+          at: `${state}/lock`,
+        });
       runtime.wait(pause);
       waited += pause;
       pause = Math.min(pause * 2, longestPauseMilliseconds);

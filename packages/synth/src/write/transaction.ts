@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { apply, type Places, takeBack } from './apply';
 import { entriesOf, expectFolder } from './existing';
 import { readJournal, type Step, writeJournal } from './journal';
-import { WriteError } from './write-error';
+import { succeeds, WriteError } from './write-error';
 
 /** Steps that are done as a whole or not at all, whatever ends the process. Its owner holds the lock. */
 export class Transaction implements Places {
@@ -39,7 +39,11 @@ export class Transaction implements Places {
   /** Removes everything of the writer's but the lock; what cannot be taken back is left for the next run. */
   public clear(): void {
     if (this.isBroken) return;
-    for (const [name] of entriesOf(this.state)) if (name !== 'lock') rmSync(`${this.state}/${name}`, { recursive: true, force: true });
+    for (const [name] of entriesOf(this.state)) {
+      // what another process puts into its folder while it waits for the lock is its own to remove
+      if (name !== 'lock')
+        succeeds(() => rmSync(`${this.state}/${name}`, { recursive: true, force: true }), 'ENOENT', 'ENOTEMPTY', 'EEXIST');
+    }
   }
 
   /** @returns why the steps were taken back, if they were */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import fs, { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 
 import type { Runtime } from '../../../../packages/synth/src/write/runtime';
 import { write } from '../../../../packages/synth/src/write/write';
@@ -10,7 +10,7 @@ const dist = (): string => at('dist');
 const files = clusterOf('pi', { 'apps/a.yaml': 'a\n' });
 
 /** Other processes that run, by id, with the time they started at. */
-function beside(others: Readonly<Record<number, string>>, wait: Runtime['wait'] = alone.wait): Runtime {
+function beside(others: Readonly<Record<number, string>>, wait: Runtime['wait'] = (milliseconds) => alone.wait(milliseconds)): Runtime {
   const processes: Readonly<Record<number, string>> = { [process.pid]: 'now', ...others };
   return { pid: process.pid, isRunning: (pid) => processes[pid] !== undefined, startOf: (pid) => processes[pid], wait };
 }
@@ -62,7 +62,7 @@ test.each([
   plant(dist(), { '.kube-world/lock/77.abcdef': recorded });
   let waited = 0;
   const wait = (milliseconds: number): void => void (waited += milliseconds);
-  const runtime: Runtime = { pid: process.pid, isRunning: () => true, startOf: () => known as string, wait };
+  const runtime: Runtime = { pid: process.pid, isRunning: () => true, startOf: () => known, wait };
   expect(() => write(dist(), files, { runtime })).toThrow(
     `${at('dist/.kube-world/lock')}: process 77 has been writing for 10 minutes; end it, or remove this folder when it is no synth`,
   );
@@ -81,11 +81,10 @@ test('two writes of one process do not wait for each other for ever', () => {
 test('a lock that another process takes over as it is given back is left to it', () => {
   const writer = Writer.begin(dist(), alone);
   // what a process finds that is faster between the owner's last calls
-  const original = jest.requireActual<typeof import('node:fs')>('node:fs');
-  const spy = jest.spyOn(original, 'rmdirSync').mockImplementationOnce((path) => {
+  const spy = jest.spyOn(fs, 'rmdirSync').mockImplementationOnce((path) => {
     plant(dist(), { '.kube-world/lock/77.abcdef': 'lately' });
     spy.mockRestore();
-    original.rmdirSync(path);
+    fs.rmdirSync(path);
   });
   writer.abort();
   expect(treeOf(dist())).toMatchObject({ '.kube-world/lock/77.abcdef': 'lately' });

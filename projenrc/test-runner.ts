@@ -1,6 +1,8 @@
 import { JsonFile, type Project } from 'projen';
 
 const runner = {
+  // jest leaves a core free unless told otherwise: on two cores that is half of them
+  maxWorkers: '100%',
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }] },
   transformIgnorePatterns: ['/node_modules/', '/generated/'],

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 
 import { type Fleet, ModelError } from '@kube-world/model';
 
+import { explainLoad, isPlain } from './explain';
+
 /** Loads the file that exports `fleet`. @throws ModelError when it is not there or exports none */
 export function loadFleet(file: string): Fleet {
   const path = resolve(file);
@@ -10,10 +12,19 @@ export function loadFleet(file: string): Fleet {
     throw new ModelError(`there is no such file; run this at the root of the repository, or name the fleet with --fleet FILE`, {
       at: file,
     });
-  // the loader is in place: a TypeScript file is required as it lies there
-  const exported = require(path) as { readonly fleet?: unknown };
+  const exported = load(path);
   if (!isFleet(exported.fleet)) throw new ModelError('exports no fleet; write `export const fleet = defineFleet({ ... })`', { at: file });
   return exported.fleet;
+}
+
+/** The loader is in place: a TypeScript file is required as it lies there. */
+function load(path: string): { readonly fleet?: unknown } {
+  try {
+    return require(path) as { readonly fleet?: unknown };
+  } catch (error) {
+    if (isPlain(error) || !(error instanceof Error)) throw error;
+    throw new ModelError(explainLoad(error, process.cwd()), { cause: error });
+  }
 }
 
 function isFleet(value: unknown): value is Fleet {

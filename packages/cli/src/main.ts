@@ -1,6 +1,8 @@
-import { ModelError } from '@kube-world/model';
-import { synth, WriteError, Writer } from '@kube-world/synth';
+import { inspect } from 'node:util';
 
+import { synth, Writer } from '@kube-world/synth';
+
+import { isPlain } from './explain';
 import { loadFleet } from './load-fleet';
 import { type Options, parseOptions, usage, UsageError } from './options';
 import { partsOf } from './parts';
@@ -55,8 +57,7 @@ function main(argv: readonly string[]): number {
       process.stderr.write(`${error.message}\n\n${usage}`);
       return 2;
     }
-    const isOurs = error instanceof ModelError || error instanceof WriteError;
-    process.stderr.write(`${argv.includes('--debug') || !isOurs ? String(error instanceof Error ? error.stack : error) : error.message}\n`);
+    process.stderr.write(`${isPlain(error) && !argv.includes('--debug') ? error.message : inspect(error)}\n`);
     return 1;
   }
 }

@@ -106,6 +106,22 @@ test.each([
   expect(run.stderr).not.toContain('    at ');
 });
 
+test.each([
+  ['a syntax error', 'export const fleet = {;\n', /clusters\/fleet\.ts[^]*npx projen lint/],
+  ['a name that is nowhere', 'export const fleet = nowhere;\n', /clusters\/fleet\.ts:1:\d+: nowhere is not defined/],
+  [
+    'an import of a missing file',
+    "import { spec } from './nowhere';\nexport const fleet = spec;\n",
+    /clusters\/fleet\.ts: Cannot find module '\.\/nowhere'/,
+  ],
+])('%s in the fleet is answered with its place and without a stack', (_, text, message) => {
+  writeFileSync(join(scratch, 'clusters/fleet.ts'), text);
+  const { status, stderr } = kubeWorld('check');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(message);
+  expect(stderr).not.toContain('    at ');
+});
+
 test('a file that exports no fleet is answered with what to write', () => {
   writeFileSync(join(scratch, 'clusters/fleet.ts'), 'export const fleets = [];\n');
   expect(kubeWorld('check').stderr).toContain('exports no fleet');

@@ -53,10 +53,13 @@ const addresses = (...cidrs: readonly string[]): End => ({ kind: 'addresses', bl
 const isManaged = ({ spec }: Cluster): boolean => spec.platform.kind === 'eks' || spec.platform.kind === 'gke';
 const defaultApiPort = (cluster: Cluster): number => (isManaged(cluster) ? 443 : 6443);
 
-/** Policies see a packet after its service address was replaced, so the API is where its servers listen. */
+/**
+ * Policies see a packet after its service address was replaced, so the API is where its servers listen. That is an address of
+ * the node network and no more where a cloud gives it, or Docker: to KIND's nodes, as they start, anew each time.
+ */
 function apiAddresses(cluster: Cluster): readonly string[] {
-  const { network, nodes } = cluster.spec;
-  if (isManaged(cluster)) return [network.nodes];
+  const { network, nodes, platform } = cluster.spec;
+  if (isManaged(cluster) || platform.kind === 'kind') return [network.nodes];
   return Object.values(nodes).flatMap((node) => (node.role === 'control-plane' ? [`${node.address}/32`] : []));
 }
 

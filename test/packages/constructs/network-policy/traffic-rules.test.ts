@@ -94,6 +94,14 @@ test.each<[string, Case]>([
     },
   ],
   [
+    'the API of KIND, whose nodes Docker gives other addresses when they start',
+    {
+      traffic: { egress: [{ kind: 'kubernetes-api' }] },
+      on: { platform: { kind: 'kind', kubernetes: '1.36.1', api: { address: '127.0.0.1', port: 7443 } }, nodes: twoNodes },
+      rule: { to: [block('192.0.2.0/24')], ports: [{ port: 6443 }] },
+    },
+  ],
+  [
     'the API of a managed cluster',
     {
       traffic: { egress: [{ kind: 'kubernetes-api' }] },

@@ -7,8 +7,8 @@ import { parseArgs } from 'node:util';
 import { kubectlLayer } from '@kube-world/cli';
 
 import { type Figure, figures, type Measured } from './figures';
-import { inTurn, median, run, subject } from './measure';
-import { helmCharts, kustomizations } from './other-tools';
+import { inTurn, median, run, runEach, subject } from './measure';
+import { helmCharts, kustomizations, printedObjects } from './other-tools';
 
 const { values: options } = parseArgs({
   options: { rounds: { type: 'string', default: '3' }, quick: { type: 'boolean', default: false } },
@@ -35,12 +35,11 @@ async function measure(): Promise<Measured> {
   const { helm, kubectl } = await kubectlLayer(join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'kube-world'));
   const charts = helmCharts(reference, fresh());
   const folders = kustomizations(reference, fresh());
-  // one process a cluster, one after another, into a pipe that is read and thrown away
-  const each = (command: string, targets: readonly string[]): readonly string[] => [
-    'sh',
-    '-c',
-    targets.map((target) => `${command} ${target} | cat >/dev/null`).join(' && '),
-  ];
+  // one process a cluster, one after another
+  const templates = charts.map((chart) => [helm, 'template', 'x', chart]);
+  const builds = folders.map((folder) => [kubectl, 'kustomize', folder]);
+  expectWhole('helm template', templates);
+  expectWhole('kubectl kustomize', builds);
 
   const compared = inTurn(rounds, {
     plain: () => run(subject('plain', 'compared', fresh(), 'chart')),
@@ -48,8 +47,8 @@ async function measure(): Promise<Measured> {
     unchecked: () => run(subject('ours', 'compared', fresh(), 'unchecked')),
     checked: () => run(subject('ours', 'compared', fresh(), 'checks')),
     floor: () => run(subject('floor', 'compared', fresh(), list)),
-    helm: () => run(each(`${helm} template x`, charts)),
-    kustomize: () => run(each(`${kubectl} kustomize`, folders)),
+    helm: () => runEach(templates),
+    kustomize: () => runEach(builds),
     check: () => run(['node_modules/.bin/kube-world', 'check']),
   });
   const scaled = inTurn<string>(Math.min(rounds, 3), {
@@ -60,6 +59,13 @@ async function measure(): Promise<Measured> {
   // minutes a run: once is enough to see three orders of magnitude
   const chain = options.quick ? {} : inTurn<string>(1, { chainPlain: () => run(subject('plain', 'chain', fresh())) });
   return Object.fromEntries(Object.entries({ ...compared, ...scaled, ...chain }).map(([name, runs]) => [name, summary(runs)]));
+}
+
+/** @throws when a tool does not print every object */
+function expectWhole(tool: string, commands: readonly (readonly string[])[]): void {
+  let printed = 0;
+  runEach(commands, (text) => (printed += printedObjects(text)));
+  if (printed !== 8400) throw new Error(`${tool} printed ${printed} objects of 8400`);
 }
 
 function summary(runs: readonly ReturnType<typeof run>[]): Measured[string] {

@@ -11,17 +11,29 @@ export interface Run {
 const root = join(__dirname, '..');
 
 /** Runs a program to its end and throws its output away but the last line of JSON. @throws when it fails */
-export function run(command: readonly string[], cwd = root): Run {
-  const [program = '', ...args] = command;
+export function run(command: readonly string[]): Run {
   const started = performance.now();
-  const result = spawnSync(program, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 30 });
+  const stdout = output(command);
   const wallMilliseconds = performance.now() - started;
+  const last = stdout.trimEnd().split('\n').at(-1) ?? '';
+  return { wallMilliseconds, said: last.startsWith('{') && last.endsWith('}') ? (JSON.parse(last) as Record<string, number>) : {} };
+}
+
+function output(command: readonly string[]): string {
+  const [program = '', ...args] = command;
+  const result = spawnSync(program, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 30 });
   if (result.status !== 0)
     throw new Error(
       `${command.join(' ')} ended with ${result.status ?? result.signal}: ${result.error?.message ?? result.stderr.slice(-2000)}`,
     );
-  const last = result.stdout.trimEnd().split('\n').at(-1) ?? '';
-  return { wallMilliseconds, said: last.startsWith('{') && last.endsWith('}') ? (JSON.parse(last) as Record<string, number>) : {} };
+  return result.stdout;
+}
+
+/** Programs one after another, as one run: what they print goes to a pipe and is read. @throws when one fails */
+export function runEach(commands: readonly (readonly string[])[], read: (output: string) => void = () => undefined): Run {
+  const started = performance.now();
+  for (const command of commands) read(output(command));
+  return { wallMilliseconds: performance.now() - started, said: {} };
 }
 
 /** A subject of `bench/subjects`, as a process of its own. */

@@ -32,11 +32,13 @@ function eachCluster(dist: string, into: string, lay: (source: string, folder: s
   });
 }
 
+const enginesOwn = new Set(['kustomization.yaml', 'fleet.yaml', 'inventory.json', 'gitops']);
+
 /** Objects alone: neither tool reads what is the engine's. */
 function copyObjects(source: string, target: string): void {
   cpSync(source, target, {
     recursive: true,
-    filter: (file) => !['kustomization.yaml', 'inventory.json', 'gitops'].includes(basename(file)),
+    filter: (file) => !enginesOwn.has(basename(file)),
   });
 }
 
@@ -44,4 +46,9 @@ function objectFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.yaml') && basename(file) !== 'kustomization.yaml',
   );
+}
+
+/** How many objects a tool printed: a benchmark of a tool that failed or left something out would measure something else. */
+export function printedObjects(yaml: string): number {
+  return yaml.match(/^kind: /gm)?.length ?? 0;
 }

@@ -13,6 +13,7 @@ import {
 } from '@kube-world/model';
 
 import { contextOf } from './context';
+import { isMap, misshapen } from './shape';
 import { plain, toManifest } from './to-manifest';
 import { UnitChart } from './unit-chart';
 
@@ -30,14 +31,18 @@ export function buildUnit(fleet: FleetFacts, unit: Unit, report: (issue: Issue) 
   const releases: Release[] = [];
   try {
     const chart = new UnitChart(unit.name);
-    unit.app.build(chart, contextOf(fleet, unit));
+    refusePromise(unit.app.build(chart, contextOf(fleet, unit)));
     for (const construct of chart.node.findAll()) {
       const at = `${unit.cluster.name}/${construct.node.path}`;
       for (const message of construct.node.validate())
         report({ rule: 'construct-invalid', severity: 'error', at, message, remedy: 'change the props of this construct' });
       try {
-        if (construct instanceof ApiObject) manifests.push({ manifest: toManifest(construct), at });
-        else if (hasRelease(construct)) releases.push(placed(construct, at));
+        if (construct instanceof ApiObject) {
+          const manifest = toManifest(construct);
+          const refused = misshapen(manifest, at);
+          refused.forEach(report);
+          if (refused.length === 0) manifests.push({ manifest, at });
+        } else if (hasRelease(construct)) releases.push(placed(construct, at));
       } catch (error) {
         report(refusalOf(error, at));
       }
@@ -50,7 +55,17 @@ export function buildUnit(fleet: FleetFacts, unit: Unit, report: (issue: Issue) 
 
 function placed(construct: HasRelease, at: string): Release {
   const release = construct[releaseMarker];
-  return { ...release, at, values: plain(release.values) as Release['values'] };
+  const values = plain(release.values);
+  if (!isMap(values)) throw new ModelError('the values of the chart are no map; give {} for the defaults of the chart');
+  return { ...release, at, values: values as Release['values'] };
+}
+
+/** TypeScript takes an `async` function for one that returns nothing; what it makes would come too late. */
+function refusePromise(returned: unknown): void {
+  if (!(returned instanceof Promise)) return;
+  // its failure is not heard of again: the unit is refused anyway
+  returned.catch(() => undefined);
+  throw new ModelError('builds asynchronously; leave async out, and read what it waits for before the fleet is made');
 }
 
 /** What was thrown, as an issue; the error's own place wins over the one it was caught at. */
@@ -60,7 +75,7 @@ export function refusalOf(error: unknown, at: string): Issue {
     rule: 'app-refused',
     severity: 'error',
     at: isOurs ? (error.at ?? at) : at,
-    message: isOurs ? error.said : error instanceof Error ? error.message : String(error),
+    message: isOurs ? error.said : error instanceof Error ? error.message : typeof error === 'string' ? error : 'threw what is no Error',
     remedy: isOurs
       ? 'change the settings of this app, or the facts of the cluster'
       : `this is a defect of the app, thrown ${thrownAt(error)}`,

@@ -23,7 +23,8 @@ export function toManifest(object: ApiObject): Manifest {
 function metadataOf(object: ApiObject): Record<string, unknown> {
   const { _additionalAttributes: written, labels, annotations, finalizers, ownerReferences } = object.metadata as unknown as MetadataParts;
   const metadata: Record<string, unknown> = { name: object.metadata.name };
-  if (object.metadata.namespace !== undefined) metadata['namespace'] = object.metadata.namespace;
+  const { namespace } = object.metadata as { readonly namespace?: string | null };
+  if (namespace !== undefined && namespace !== null) metadata['namespace'] = namespace;
   if (hasMembers(labels)) metadata['labels'] = plain(labels);
   if (hasMembers(annotations)) metadata['annotations'] = plain(annotations);
   if (finalizers.length > 0) metadata['finalizers'] = plain(finalizers);
@@ -51,13 +52,17 @@ function hasMembers(record: object): boolean {
   return false;
 }
 
+/** Every stage after this one can walk so deep; how deep an object may be is the check stage's to say, and is less. */
+const maximumDepth = 1000;
+
 /**
  * Resolves tokens and value classes; copies maps and arrays, since a pass may be handed shared props.
- * @throws ModelError for a value that holds itself, which no stage after this one could walk
+ * @throws ModelError for a value that holds itself or is far too deep, which no stage after this one could walk
  */
 export function plain(value: unknown, ancestors: readonly object[] = []): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (ancestors.includes(value)) throw new ModelError('a field holds the map or list that it lies in; give plain data');
+  if (ancestors.length >= maximumDepth) throw new ModelError(`a field is nested more than ${maximumDepth} levels deep; flatten it`);
   const below = [...ancestors, value];
   if (Array.isArray(value)) return value.map((item) => plain(item, below));
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -1,4 +1,4 @@
-import { ApiObject, Lazy } from 'cdk8s';
+import { ApiObject, JsonPatch, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 
 import { type App, defineCluster, defineFleet, type Issue, ModelError, placeOn } from '@kube-world/model';
@@ -78,6 +78,49 @@ test('a value that holds itself is refused with its construct, however often it 
   });
   expect(issues).toMatchObject([{ at: 'c/web/x', message: expect.stringContaining('lies in') as string }]);
   expect(manifests.map(({ at }) => at)).toEqual(['c/web/y']);
+});
+
+test('a value that is far too deep is refused with its construct', () => {
+  const deep = Array.from({ length: 20_000 }).reduce<object>((below) => ({ below }), {});
+  const { manifests, issues } = built((scope) => void new ApiObject(scope, 'x', { ...kind, data: deep }));
+  expect(issues).toMatchObject([{ at: 'c/web/x', message: expect.stringContaining('levels deep') as string }]);
+  expect(manifests).toEqual([]);
+});
+
+test.each([
+  ['no kind', JsonPatch.remove('/kind'), 'c/web/x kind'],
+  ['a number for a kind', JsonPatch.replace('/kind', 5), 'c/web/x kind'],
+  ['no apiVersion', JsonPatch.remove('/apiVersion'), 'c/web/x apiVersion'],
+  ['no metadata', JsonPatch.remove('/metadata'), 'c/web/x metadata'],
+  ['no name', JsonPatch.remove('/metadata/name'), 'c/web/x metadata.name'],
+  ['a number for a name', JsonPatch.replace('/metadata/name', 5), 'c/web/x metadata.name'],
+  ['a number for a namespace', JsonPatch.add('/metadata/namespace', 5), 'c/web/x metadata.namespace'],
+  ['a list of labels', JsonPatch.add('/metadata/labels', []), 'c/web/x metadata.labels'],
+  ['text for annotations', JsonPatch.add('/metadata/annotations', 'a'), 'c/web/x metadata.annotations'],
+  ['nothing left of it', JsonPatch.replace('', null), 'c/web/x'],
+])('an object with %s is refused with its place, and the others stay', (_, patch, at) => {
+  const { manifests, issues } = built((scope) => {
+    new ApiObject(scope, 'x', kind).addJsonPatch(patch);
+    new ApiObject(scope, 'y', kind);
+  });
+  expect(issues).toMatchObject([{ rule: 'object-misshapen', severity: 'error', at }]);
+  expect(manifests.map((built) => built.at)).toEqual(['c/web/y']);
+});
+
+test('an app that builds asynchronously is refused, and what it throws later is not heard of', async () => {
+  const { issues } = built(async () => {
+    await Promise.resolve();
+    throw new Error('later');
+  });
+  expect(issues).toMatchObject([{ at: 'c/web', message: expect.stringContaining('asynchronously') as string }]);
+  await new Promise(setImmediate);
+});
+
+test.each([null, Object.create(null), Symbol('x')])('an app that throws what is no Error is an issue: case %#', (thrown: unknown) => {
+  const { issues } = built(() => {
+    throw thrown;
+  });
+  expect(issues).toMatchObject([{ at: 'c/web', message: 'threw what is no Error' }]);
 });
 
 test('labels and annotations added after construction are kept', () => {

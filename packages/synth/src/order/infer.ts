@@ -1,7 +1,7 @@
 import { type BuiltUnit, compareText, groupOf, type Manifest } from '@kube-world/model';
 
 import type { Build } from '../build/build-unit';
-import { madeBy, referenceKey, usedBy } from './references';
+import { field, madeBy, referenceKey, usedBy } from './references';
 
 /** Adds to each unit whom it waits for: whoever makes what its objects use, and what its app says beside that. */
 export function inferOrder(builds: readonly Build[]): readonly BuiltUnit[] {
@@ -51,7 +51,8 @@ function makersOf(builds: readonly Build[]): ReadonlyMap<string, string> {
   for (const { unit, manifests, releases } of builds) {
     for (const { manifest } of manifests) {
       for (const made of madeBy(manifest)) add(referenceKey(made), unit.name);
-      if (manifest.kind === 'CustomResourceDefinition') addCrd(manifest, unit.name, add);
+      const kind = kindDefinedBy(manifest);
+      if (kind !== undefined) add(kind, unit.name);
     }
     for (const release of releases) for (const crd of release.chart.crds) add(kindKey(crd.group, crd.kind), unit.name);
     for (const provided of unit.app.provides ?? []) add(referenceKey({ namespace: '', ...provided }), unit.name);
@@ -59,7 +60,10 @@ function makersOf(builds: readonly Build[]): ReadonlyMap<string, string> {
   return makers;
 }
 
-function addCrd(manifest: Manifest, unit: string, add: (key: string, unit: string) => void): void {
-  const { group, names } = manifest['spec'] as { readonly group: string; readonly names: { readonly kind: string } };
-  add(kindKey(group, names.kind), unit);
+/** `undefined` for what is no definition, and for one that says too little, which the check stage refuses. */
+function kindDefinedBy(manifest: Manifest): string | undefined {
+  if (manifest.kind !== 'CustomResourceDefinition') return undefined;
+  const group = field(manifest['spec'], 'group');
+  const kind = field(field(manifest['spec'], 'names'), 'kind');
+  return typeof group === 'string' && typeof kind === 'string' ? kindKey(group, kind) : undefined;
 }

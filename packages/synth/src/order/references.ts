@@ -43,16 +43,16 @@ function visit(value: unknown, add: Add, depth: number): void {
   }
   for (const key in value) {
     const member = (value as Record<string, unknown>)[key];
-    if (typeof member === 'string') byName[key]?.(member, add);
+    if (typeof member === 'string') byName.get(key)?.(member, add);
     else if (typeof member === 'object' && member !== null) {
-      byObject[key]?.(member as Record<string, unknown>, add);
+      byObject.get(key)?.(member as Record<string, unknown>, add);
       visit(member, add, depth + 1);
     }
   }
 }
 
-/** Fields whose text is the name of an object. */
-const byName: Readonly<Record<string, (name: string, add: Add) => void>> = {
+/** Fields whose text is the name of an object; a Map, since `constructor` and `__proto__` are names of fields too. */
+const byName = mapOf<string>({
   priorityClassName: (name, add) => add('PriorityClass', name),
   storageClassName: (name, add) => add('StorageClass', name),
   ingressClassName: (name, add) => add('IngressClass', name),
@@ -60,7 +60,7 @@ const byName: Readonly<Record<string, (name: string, add: Add) => void>> = {
   serviceAccountName: (name, add) => add('ServiceAccount', name),
   secretName: (name, add) => add('Secret', name),
   claimName: (name, add) => add('PersistentVolumeClaim', name),
-};
+});
 
 const named =
   (kind: string) =>
@@ -73,12 +73,13 @@ const listed =
     for (const reference of Array.isArray(references) ? references : []) add(kind, field(reference, 'name'), field(reference, 'namespace'));
   };
 
-const byKind = (reference: Record<string, unknown>, add: Add): void => {
-  if (typeof reference['kind'] === 'string') add(reference['kind'], reference['name'], reference['namespace']);
+const byKind = (reference: unknown, add: Add): void => {
+  const kind = field(reference, 'kind');
+  if (typeof kind === 'string') add(kind, field(reference, 'name'), field(reference, 'namespace'));
 };
 
 /** Fields whose map holds the name, or the kind and the name. */
-const byObject: Readonly<Record<string, (reference: Record<string, unknown>, add: Add) => void>> = {
+const byObject = mapOf<Record<string, unknown>>({
   configMap: named('ConfigMap'),
   configMapKeyRef: named('ConfigMap'),
   configMapRef: named('ConfigMap'),
@@ -93,10 +94,15 @@ const byObject: Readonly<Record<string, (reference: Record<string, unknown>, add
   roleRef: byKind,
   scaleTargetRef: byKind,
   subjects: (subjects, add) => {
-    for (const subject of Array.isArray(subjects) ? subjects : []) byKind(subject as Record<string, unknown>, add);
+    for (const subject of Array.isArray(subjects) ? subjects : []) byKind(subject, add);
   },
-};
+});
 
-function field(value: unknown, key: string): unknown {
+function mapOf<T>(readers: Readonly<Record<string, (value: T, add: Add) => void>>): ReadonlyMap<string, (value: T, add: Add) => void> {
+  return new Map(Object.entries(readers));
+}
+
+/** A member of what may be no map at all. */
+export function field(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 }

@@ -64,6 +64,14 @@ test('a unit with a kind of a chart waits for the chart', () => {
   });
 });
 
+test.each([{}, { spec: null }, { spec: { group: 'example.com' } }, { spec: { group: 1, names: 'x' } }])(
+  'a definition that says too little makes no kind: %j',
+  (rest) => {
+    const crd = { ...object('apiextensions.k8s.io/v1', 'CustomResourceDefinition', 'x'), ...rest };
+    expect(orderOf([build('widgets', [object('example.com/v1', 'Widget', 'w')]), build('crds', [crd])])['widgets']).toEqual([]);
+  },
+);
+
 test('a kind of the same name in another group is not the same kind', () => {
   expect(orderOf([build('widgets', [object('other.com/v1', 'Widget', 'w')]), build('chart', [], {}, [release()])])['widgets']).toEqual([]);
 });

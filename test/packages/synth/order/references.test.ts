@@ -43,6 +43,15 @@ test.each([
   expect(usedBy(object('Any', rest)).map(referenceKey)).toContain(key);
 });
 
+test('fields that are called like members of every JavaScript object name nothing', () => {
+  const data = JSON.parse('{"__proto__": {"a": 1}, "constructor": {}, "toString": "x", "__defineGetter__": {}}') as object;
+  expect(usedBy(object('Any', { data })).map(referenceKey)).toEqual(['Namespace//n']);
+});
+
+test('a reference that is no map names nothing', () => {
+  expect(usedBy(object('Any', { subjects: [null, 1], middlewares: [null], roleRef: [] })).map(referenceKey)).toEqual(['Namespace//n']);
+});
+
 test('a Certificate makes its Secret', () => {
   expect(madeBy(object('Certificate', { spec: { secretName: 'tls' } })).map(referenceKey)).toEqual(['Certificate/n/x', 'Secret/n/tls']);
 });

@@ -32,7 +32,10 @@ export function findSecrets(value: unknown): readonly FoundSecret[] {
       } else {
         const record = part as Readonly<Record<string, unknown>>;
         if (isSecret(record)) judge(record);
-        for (const key in record) into(key, record[key], depth, texts);
+        for (const key in record) {
+          into(key, record[key], depth, texts);
+          if (key === 'binaryData' && record['kind'] === 'ConfigMap') readBinary(record[key], depth, texts);
+        }
       }
       holders.pop();
     }
@@ -43,6 +46,15 @@ export function findSecrets(value: unknown): readonly FoundSecret[] {
     path.push(step);
     visit(part, depth + 1, texts);
     path.pop();
+  };
+
+  const readBinary = (data: unknown, depth: number, texts: number): void => {
+    for (const [key, coded] of Object.entries(data ?? {})) {
+      if (typeof coded !== 'string') continue;
+      path.push('binaryData');
+      into(key, Buffer.from(coded, 'base64').toString('utf8'), depth, texts);
+      path.pop();
+    }
   };
 
   const readText = (text: string, depth: number, texts: number): void => {

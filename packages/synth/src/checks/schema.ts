@@ -1,4 +1,4 @@
-import { groupOf, type Issue } from '@kube-world/model';
+import { type BuiltManifest, groupOf, type Issue } from '@kube-world/model';
 
 import { createSchemaCheck, type SchemaCheck } from '../schema/schema-check';
 import { minorVersion, objectsOf, type Rule } from './context';
@@ -34,7 +34,13 @@ export const schema: Rule = (context) => {
     const key = `${apiVersion} ${kind}`;
     let check = choices.get(key);
     if (!check) choices.set(key, (check = choose(apiVersion, kind)));
-    check(built, report);
+    try {
+      check(built, report);
+    } catch (error) {
+      // a definition of the fleet's own may be anything; it is refused as an object, too
+      if (check !== own) throw error;
+      report(unusable(built, error));
+    }
   }
   return issues;
 };
@@ -49,6 +55,16 @@ const warnOfUnchecked: SchemaCheck = ({ manifest: { apiVersion, kind }, at }, re
     message: `no schema of ${apiVersion} ${kind} is known, so its fields are not checked`,
     remedy: 'add its CustomResourceDefinition to the input of npx projen generate',
   });
+
+function unusable({ manifest, at }: BuiltManifest, error: unknown): Issue {
+  return {
+    rule: 'schema-bad-definition',
+    severity: 'error',
+    at,
+    message: `the CRD of ${manifest.apiVersion} ${manifest.kind} holds a schema that cannot be used: ${error instanceof Error ? error.message : 'it throws'}`,
+    remedy: 'mend the schema in the CustomResourceDefinition',
+  };
+}
 
 function unknownVersion(cluster: string, kubernetes: string, known: readonly string[]): Issue {
   return {

@@ -15,6 +15,8 @@ type Step = string | number;
 
 /** More than this is a value that holds itself, or will not be read by anybody. */
 const maximumDepth = 200;
+/** Findings of one object that are told. */
+const mostTold = 100;
 
 /** Adds an issue for each part of a value that YAML cannot hold. */
 export function unwritable(value: unknown, at: string, start: readonly Step[], issues: Issue[]): void {
@@ -52,8 +54,12 @@ function isWritable(value: unknown, depth: number): boolean {
 function refuseParts(value: unknown, at: string, start: readonly Step[], issues: Issue[]): void {
   const path: Step[] = [...start];
   const holders: object[] = [];
-  const refuse = (message: string, remedy: string): void =>
-    void issues.push({ rule: 'value-not-yaml', severity: 'error', at: `${at} ${fieldPath(path)}`.trimEnd(), message, remedy });
+  let told = 0;
+  const refuse = (message: string, remedy: string): void => {
+    told += 1;
+    if (told > mostTold) return;
+    issues.push({ rule: 'value-not-yaml', severity: 'error', at: `${at} ${fieldPath(path)}`.trimEnd(), message, remedy });
+  };
 
   const visit = (part: unknown, inList: boolean): void => {
     switch (typeof part) {
@@ -101,6 +107,10 @@ function refuseParts(value: unknown, at: string, start: readonly Step[], issues:
   };
 
   visit(value, false);
+  if (told > mostTold) {
+    const message = `${told - mostTold} more values of it cannot be written`;
+    issues.push({ rule: 'value-not-yaml', severity: 'error', at, message, remedy: 'mend those that are named, and run again' });
+  }
 }
 
 /** Half of a pair or a whole one: most texts have neither, and this is the quicker question. */

@@ -57,7 +57,7 @@ export function synthCluster(
   const complete = withDelivered(ordered, delivered, finish);
   const gitops = delivered.gitops.map((built) => finish(built, 'gitops', ''));
   if (options.checks)
-    issues.push(...checkCluster({ cluster, units: complete, gitops, ...(parts.schemas ? { schemas: parts.schemas } : {}) }));
+    checkCluster({ cluster, units: complete, gitops, ...(parts.schemas ? { schemas: parts.schemas } : {}) }).forEach(report);
 
   const objects = gitops.length + complete.reduce((sum, unit) => sum + unit.manifests.length, 0);
   const counts = { cluster: cluster.name, units: units.length, objects, issues };

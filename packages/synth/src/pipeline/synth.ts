@@ -47,7 +47,8 @@ export function synth(fleet: Fleet, options: SynthOptions): SynthResult {
     for (const [index, placement] of placements.entries()) {
       options.onProgress?.(placement.cluster.name, index, placements.length);
       const { files, issues: found, ...counts } = synthCluster(fleet, placement, options, { checks: options.checks ?? true });
-      issues.push(...found);
+      // one by one: there may be more than a call takes arguments
+      for (const issue of found) issues.push(issue);
       outputs.push(counts);
       if (writer && !hasErrors(issues)) writer.stage(placement.cluster.name, files);
     }

@@ -181,3 +181,14 @@ test('a definition that is broken installs nothing, and nothing breaks', () => {
   ].map((spec) => object('apiextensions.k8s.io/v1', 'CustomResourceDefinition', 'x', { spec }));
   expect(linesOf(kindNotInstalled, contextOf([unit('web', { manifests: [widget(), ...broken] })], { schemas }))).toEqual(missing);
 });
+
+test.each([
+  ['a number for the schema of a field', { a: 5 }],
+  ['nothing for the schema of a field', { a: null }],
+  ['a number for the values allowed', { a: { enum: 3 } }],
+])("a definition of the fleet's own with %s is an issue at its objects, and no crash", (_, properties) => {
+  const context = contextOf([unit('web', { manifests: [widget({ a: 'x' })] }), unit('crds', { manifests: [definition(properties)] })], {
+    schemas,
+  });
+  expect(schema(context)).toContainEqual(expect.objectContaining({ rule: 'schema-bad-definition', at: 'pi/web/Widget/one' }));
+});

@@ -19,6 +19,11 @@ test.each<[string, unknown, string]>([
   ['a text of a chart', { extraManifests: [stringify(secret)] }, 'extraManifests[0]'],
   ['a template of a chart', { extra: 'kind: Secret\nmetadata:\n  name: {{ .Release.Name }}\nstringData:\n  user: somebody\n' }, 'extra'],
   ['YAML in a ConfigMap', object('v1', 'ConfigMap', 'c', { data: { 'a.yaml': stringify(secret) } }), "data['a.yaml']"],
+  [
+    'binary data of a ConfigMap',
+    object('v1', 'ConfigMap', 'c', { binaryData: { 'a.yaml': Buffer.from(stringify(secret)).toString('base64') } }),
+    "binaryData['a.yaml']",
+  ],
   ['the second document of a text', { text: `a: 1\n---\n${stringify(secret)}` }, 'text'],
   ['a document after a marker with a comment', { text: `a: 1\n--- # next\n${stringify(secret)}` }, 'text'],
   ['YAML in YAML', { text: stringify(object('v1', 'ConfigMap', 'c', { data: { inner: stringify(secret) } })) }, 'text.data.inner'],

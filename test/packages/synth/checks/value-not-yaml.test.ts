@@ -84,3 +84,11 @@ test('whatever JSON holds is written, and one bad value anywhere in it is found 
     { numRuns: 200 },
   );
 });
+
+test('of an object full of them, the first hundred are told', () => {
+  const issues = valueNotYaml(
+    contextOf([unit('web', { manifests: [object('v1', 'ConfigMap', 'c', { data: Array.from({ length: 300_000 }) })] })]),
+  );
+  expect(issues).toHaveLength(101);
+  expect(issues.at(-1)?.message).toBe('299900 more values of it cannot be written');
+});

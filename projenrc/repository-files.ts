@@ -45,7 +45,8 @@ export function addRepositoryFiles(project: javascript.NodeProject): void {
             {
               id: 'synth',
               name: 'dist/ is what synth writes',
-              entry: 'sh -c "npx projen synth && git diff --exit-code dist"',
+              // a file that is new is no difference to `git diff`
+              entry: `sh -c 'npx projen synth && git diff --exit-code dist && ! git ls-files --others --exclude-standard dist | grep .'`,
               language: 'system',
               pass_filenames: false,
             },
@@ -61,6 +62,8 @@ export function addRepositoryFiles(project: javascript.NodeProject): void {
       $schema: 'https://docs.renovatebot.com/renovate-schema.json',
       extends: ['config:recommended', ':semanticCommitsDisabled'],
       ignorePaths: ['dist/**', '**/node_modules/**', '**/generated/**'],
+      // What projen writes is not edited: Renovate raises the tables that projen reads.
+      enabledManagers: ['custom.regex'],
       customManagers: [
         {
           customType: 'regex',
@@ -69,6 +72,20 @@ export function addRepositoryFiles(project: javascript.NodeProject): void {
           matchStrings: [
             "// renovate: datasource=(?<datasource>\\S+) depName=(?<depName>\\S+)(?: registryUrl=(?<registryUrl>\\S+))?\\s+[^']*'(?<currentValue>[^'@]+)(?:@(?<currentDigest>sha256:[a-f0-9]+))?'",
           ],
+        },
+        {
+          customType: 'regex',
+          description: 'Libraries and tools; `npx projen` on the branch writes package.json and the lockfile',
+          managerFilePatterns: ['/^projenrc/versions\\.ts$/'],
+          datasourceTemplate: 'npm',
+          matchStrings: ["\\n  '?(?<depName>[@a-z][^':\\s]*)'?: '(?<currentValue>\\d[^']*)'"],
+        },
+        {
+          customType: 'regex',
+          description: 'Actions of the workflow; `npx projen` on the branch writes it',
+          managerFilePatterns: ['/^projenrc/versions\\.ts$/'],
+          datasourceTemplate: 'github-tags',
+          matchStrings: ["'(?<depName>[a-z][\\w-]*/[\\w-]+)@(?<currentValue>v\\d[^']*)'"],
         },
       ],
     },

@@ -1,4 +1,4 @@
-import { JsonFile, javascript } from 'projen';
+import { DependencyType, JsonFile, javascript } from 'projen';
 
 import { addContinuousIntegration } from './continuous-integration';
 import { packageRule } from './import-rules';
@@ -53,6 +53,8 @@ export class KubeWorldProject extends javascript.NodeProject {
     );
     for (const [name, version] of Object.entries(libraries)) this.addDeps(`${name}@${version}`);
     for (const [name, version] of Object.entries(tools)) this.addDevDeps(`${name}@${version}`);
+    // projen adds a range of its own beside our version
+    this.deps.removeDependency('constructs', DependencyType.BUILD);
     // a release of which every platform's binary is published, so that the lockfile holds them all
     this.package.addPackageResolutions('unrs-resolver@1.12.2');
     this.linter = new Linter(this);

@@ -8,8 +8,8 @@ function image(tag: string, name: string): ImageRef {
 }
 
 /**
- * Images that our own constructs run. Those that only have a tag are typed so: their digest was not looked up yet, and
- * Renovate adds it after an `@`.
+ * Images that our own constructs run. Those that only have a tag are typed so: their digest was not looked up yet. Write it
+ * after the tag and an `@`; from then on Renovate keeps both.
  */
 export const images = {
   // renovate: datasource=docker depName=ghcr.io/home-assistant/home-assistant
@@ -20,8 +20,6 @@ export const images = {
   zwaveJsUi: image('11.22.2', 'ghcr.io/zwave-js/zwave-js-ui'),
   // renovate: datasource=docker depName=docker.io/library/eclipse-mosquitto
   mosquitto: image('2.0.20', 'docker.io/library/eclipse-mosquitto'),
-  // renovate: datasource=docker depName=docker.io/library/alpine
-  alpine: image('3.23.0', 'docker.io/library/alpine'),
   // renovate: datasource=docker depName=docker.io/kindest/node
   kindNode: image('v1.36.1@sha256:3489c7674813ba5d8b1a9977baea8a6e553784dab7b84759d1014dbd78f7ebd5', 'docker.io/kindest/node'),
 } as const;

@@ -11,6 +11,7 @@ export interface PodSet {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
+/** A port of a pod or of a program. */
 export interface Port {
   readonly port: number;
   /** @default 'TCP' */
@@ -43,14 +44,18 @@ export interface Traffic {
   readonly serves?: Readonly<Record<string, Port>>;
   /** Apps that it talks to, and at which of their ports. @default - none */
   readonly talksTo?: readonly { readonly app: App; readonly port: string }[];
+  /** @default - nowhere else */
   readonly egress?: readonly Outside[];
+  /** @default - nobody else */
   readonly ingress?: readonly Caller[];
   /** Its pods talk to each other. @default false */
   readonly amongItself?: boolean;
 }
 
+/** Level of the Pod Security Standards that a namespace enforces. */
 export type PodSecurity = 'privileged' | 'baseline' | 'restricted';
 
+/** The namespace that an app asks for. */
 export interface NamespaceSpec {
   readonly name: string;
   readonly podSecurity: PodSecurity;
@@ -103,6 +108,7 @@ export interface App {
   readonly layer: Layer;
   /** Apps that it holds: it waits for them. Only what its objects do not show. @default - none */
   readonly dependsOn?: readonly App[];
+  /** @default - none but DNS */
   readonly traffic?: Traffic;
   /** CRDs, classes and the like that it brings without an object of ours that shows it. @default - none */
   readonly provides?: readonly Provided[];

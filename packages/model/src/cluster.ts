@@ -33,6 +33,7 @@ export interface Acknowledgement {
   readonly reason: string;
 }
 
+/** All facts of a cluster, as plain data: addresses, sizes and versions are texts, which `checkFleet` reads. */
 export interface ClusterSpec {
   readonly name: string;
   readonly role: 'hub' | 'spoke' | 'standalone';
@@ -41,6 +42,7 @@ export interface ClusterSpec {
   /** `manual`: nothing is applied until a person says so. @default 'automatic' */
   readonly sync?: 'automatic' | 'manual';
   readonly profile: ProfileName;
+  /** @default - none */
   readonly labels?: Labels;
   /** Where its machines stand. Clusters of one site share its networks, and so no address. @default - a site of its own */
   readonly site?: string;
@@ -51,8 +53,9 @@ export interface ClusterSpec {
   readonly ingress?: IngressSpec;
   /** @default - none */
   readonly links?: readonly Link[];
+  /** @default - none */
   readonly acknowledges?: readonly Acknowledgement[];
-  /** Facts that no system gave and that we chose: the fact's path -> why. */
+  /** Facts that no system gave and that we chose: the fact's path -> why. @default - none */
   readonly ours?: Readonly<Record<string, string>>;
 }
 

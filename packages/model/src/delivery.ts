@@ -29,6 +29,7 @@ export function fileName(manifest: { readonly kind: string; readonly metadata: {
   return `${manifest.kind.toLowerCase()}.${manifest.metadata.name.replaceAll(':', '-')}.yaml`;
 }
 
+/** What an engine is handed: one cluster of a fleet, and its units with their manifests, in order. */
 export interface DeliveryInput {
   readonly fleet: Fleet;
   readonly cluster: Cluster;

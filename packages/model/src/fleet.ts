@@ -18,6 +18,7 @@ export function placeOn(cluster: Cluster, apps: readonly App[]): Placement {
   return { cluster, units: apps.map((app) => ({ name: app.name, app, cluster })) };
 }
 
+/** A fleet of the clusters that its placements name, in their order. What does not fit together is for `checkFleet` to say. */
 export function defineFleet(facts: Omit<FleetFacts, 'clusters'> & { readonly placements: readonly Placement[] }): Fleet {
   return { ...facts, clusters: facts.placements.map((placement) => placement.cluster) };
 }

@@ -24,13 +24,16 @@ export interface NetworkSpec {
   readonly cni: Cni;
   /** How the CNI carries packets between nodes. @default - the CNI's own choice */
   readonly encapsulation?: 'none' | 'ipip' | 'vxlan' | 'wireguard';
+  /** @default - the CNI's own choice */
   readonly dataplane?: 'iptables' | 'ebpf';
   readonly proxy: { readonly mode: 'iptables' | 'ipvs' | 'nftables' | 'none'; readonly strictArp?: boolean };
   /** Prefix length of a node's share of the pod network. @default 24 */
   readonly podPrefix?: number;
   /** Pods that kubelet takes on a node. @default 110 */
   readonly maxPods?: number;
+  /** @default - not known here */
   readonly gateway?: string;
+  /** Name servers of the nodes. @default - not known here */
   readonly dns?: readonly string[];
   /** Address of the cluster's DNS service. @default - the tenth of the service network */
   readonly clusterDns?: string;
@@ -38,7 +41,9 @@ export interface NetworkSpec {
   readonly domain?: string;
   /** The port of the API server. @default 6443 */
   readonly apiPort?: number;
+  /** Addresses that no one machine owns. @default - none */
   readonly vips?: Readonly<Record<string, Vip>>;
+  /** What a load balancer hands out. @default - none */
   readonly pools?: Readonly<Record<string, AddressPool>>;
   /** Networks beside the nodes' own: name -> CIDR. @default - none */
   readonly others?: Readonly<Record<string, string>>;

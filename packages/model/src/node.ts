@@ -38,7 +38,7 @@ export interface Disk {
   readonly budget?: Readonly<Record<string, string>>;
 }
 
-/** CPU and memory kept from pods, as kubelet takes them. */
+/** What is kept from pods, in Kubernetes quantities: `500m`, `1Gi`. What is left out is not reserved. */
 export interface Reservation {
   readonly cpu?: string;
   readonly memory?: string;
@@ -61,12 +61,15 @@ export interface NodeSpec {
   readonly virtual?: { readonly host: string };
   /** Addresses in other networks of the cluster, by the network's name. @default - none */
   readonly addresses?: Readonly<Record<string, string>>;
+  /** @default - none */
   readonly labels?: Labels;
+  /** @default - none */
   readonly taints?: readonly Taint[];
   /** Name -> device. @default - none */
   readonly devices?: Readonly<Record<string, Device>>;
   /** @default - nothing reserved beyond the platform's own */
   readonly systemReserved?: Reservation;
+  /** @default - nothing reserved beyond the platform's own */
   readonly kubeReserved?: Reservation;
   /** Graphics processors that pods may ask for; `shared`: pods that share one. @default - none */
   readonly gpus?: { readonly count: number; readonly vendor: 'nvidia'; readonly shared: number };

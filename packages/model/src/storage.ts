@@ -11,10 +11,15 @@ export interface StorageClassSpec {
   readonly provisioner: string;
   /** Who makes the object: the platform, a chart, or the storage-classes app. */
   readonly madeBy: 'platform' | 'chart' | 'us';
+  /** What claims get that name no class. @default false */
   readonly isDefault?: boolean;
+  /** @default - Kubernetes's own, Delete */
   readonly reclaimPolicy?: 'Delete' | 'Retain';
+  /** @default - Kubernetes's own, Immediate */
   readonly volumeBindingMode?: 'Immediate' | 'WaitForFirstConsumer';
+  /** @default false */
   readonly allowVolumeExpansion?: boolean;
+  /** What the provisioner takes. @default - none */
   readonly parameters?: Readonly<Record<string, string>>;
   /** @default ['ReadWriteOnce'] */
   readonly accessModes?: readonly ('ReadWriteOnce' | 'ReadWriteMany')[];

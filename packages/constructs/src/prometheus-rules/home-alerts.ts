@@ -11,7 +11,9 @@ export interface Watched {
 export interface HomeAlerts {
   /** @default - not watched */
   readonly homeAssistant?: Watched;
+  /** @default - not watched */
   readonly mqttBroker?: Watched;
+  /** @default - not watched */
   readonly zigbee2mqtt?: Watched;
 }
 

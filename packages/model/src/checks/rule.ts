@@ -3,6 +3,7 @@ import type { ClusterSpec } from '../cluster';
 import { compareText, type Issue, type Severity } from '../issue';
 import { meet } from './places';
 
+/** What rules need beside the facts. */
 export interface CheckOptions {
   /** ISO date, `2026-01-31`. @default - rules that need the date stay silent */
   readonly today?: string;
@@ -17,6 +18,7 @@ export interface Finding {
   readonly severity?: Severity;
 }
 
+/** One check of the facts; it returns what it finds and never throws. */
 export interface Rule {
   readonly id: string;
   /** It says nothing without a date, so nobody can tell whether an acknowledgement of it still matches. @default false */

@@ -9,6 +9,7 @@ export class Cidr {
     return orThrow(Cidr.tryParse(text));
   }
 
+  /** As `parse`, with an issue's message and remedy in place of the exception. */
   public static tryParse(text: string): Parsed<Cidr> {
     const slash = text.indexOf('/');
     const address = IpAddress.tryParse(slash < 0 ? text : text.slice(0, slash));
@@ -62,11 +63,13 @@ export class Cidr {
     return prefix < this.prefix || BigInt(prefix) > bitsOf(this.first.family) ? 0n : 1n << BigInt(prefix - this.prefix);
   }
 
+  /** Whether all of it lies inside; never across IPv4 and IPv6. */
   public contains(other: IpAddress | Cidr): boolean {
     const { first, last } = other instanceof IpAddress ? { first: other, last: other } : other;
     return this.first.family === first.family && this.first.compare(first) <= 0 && last.compare(this.last) <= 0;
   }
 
+  /** Whether some address is in both; never across IPv4 and IPv6. */
   public overlaps(other: Cidr): boolean {
     return this.contains(other) || other.contains(this);
   }

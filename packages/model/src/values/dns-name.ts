@@ -9,6 +9,7 @@ export class DnsLabel {
     return orThrow(DnsLabel.tryParse(text));
   }
 
+  /** As `parse`, with an issue's message and remedy in place of the exception. */
   public static tryParse(text: string): Parsed<DnsLabel> {
     return label.test(text)
       ? parsed(new DnsLabel(text))
@@ -29,6 +30,7 @@ export class DnsName {
     return orThrow(DnsName.tryParse(text));
   }
 
+  /** As `parse`, with an issue's message and remedy in place of the exception. */
   public static tryParse(text: string): Parsed<DnsName> {
     return text.length <= 253 && text.split('.').every((part) => label.test(part))
       ? parsed(new DnsName(text))

@@ -31,6 +31,7 @@ export class Duration {
     return orThrow(Duration.tryParse(text));
   }
 
+  /** As `parse`, with an issue's message and remedy in place of the exception. */
   public static tryParse(text: string): Parsed<Duration> {
     if (text === '0') return parsed(new Duration(0n));
     if (text !== '' && text.length <= 100) {
@@ -48,14 +49,17 @@ export class Duration {
 
   private constructor(private readonly nanoseconds: bigint) {}
 
+  /** The sum, exact to a nanosecond. */
   public plus(other: Duration): Duration {
     return new Duration(this.nanoseconds + other.nanoseconds);
   }
 
+  /** -1, 0 or 1, as a sort function takes it. */
   public compare(other: Duration): number {
     return this.nanoseconds < other.nanoseconds ? -1 : this.nanoseconds > other.nanoseconds ? 1 : 0;
   }
 
+  /** Seconds, with a fraction where it is none of whole ones. */
   public toSeconds(): number {
     return Number(this.nanoseconds) / 1e9;
   }

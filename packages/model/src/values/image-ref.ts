@@ -27,6 +27,7 @@ export class ImageRef<P extends ImagePin = ImagePin> {
     return orThrow(ImageRef.tryParse(text));
   }
 
+  /** As `parse`, with an issue's message and remedy in place of the exception. */
   public static tryParse(text: string): Parsed<ImageRef> {
     const [name = '', digest, ...rest] = text.split('@');
     const colon = name.indexOf(':', name.lastIndexOf('/') + 1);

@@ -11,6 +11,7 @@ export class IpAddress {
     return orThrow(IpAddress.tryParse(text));
   }
 
+  /** As `parse`, with an issue's message and remedy in place of the exception. */
   public static tryParse(text: string): Parsed<IpAddress> {
     if (IPv4.isValidFourPartDecimal(text)) return parsed(fromBytes(4, IPv4.parse(text).toByteArray()));
     if (!text.includes('%') && IPv6.isValid(text)) return parsed(fromBytes(6, IPv6.parse(text).toByteArray()));

@@ -11,6 +11,7 @@ export class IpRange {
     return orThrow(IpRange.tryParse(text));
   }
 
+  /** As `parse`, with an issue's message and remedy in place of the exception. */
   public static tryParse(text: string): Parsed<IpRange> {
     if (text.includes('/')) {
       const cidr = Cidr.tryParse(text);
@@ -24,6 +25,7 @@ export class IpRange {
     return parsed(new IpRange(from.value, to.value));
   }
 
+  /** Every address of the network, its first and last included. */
   public static fromCidr(cidr: Cidr): IpRange {
     return new IpRange(cidr.first, cidr.last);
   }
@@ -38,11 +40,13 @@ export class IpRange {
     return this.last.value - this.first.value + 1n;
   }
 
+  /** Whether all of it lies inside; never across IPv4 and IPv6. */
   public contains(other: IpAddress | IpRange): boolean {
     const { first, last } = other instanceof IpAddress ? { first: other, last: other } : other;
     return this.first.family === first.family && this.first.compare(first) <= 0 && last.compare(this.last) <= 0;
   }
 
+  /** Whether some address is in both; never across IPv4 and IPv6. */
   public overlaps(other: IpRange): boolean {
     return this.first.family === other.first.family && this.first.compare(other.last) <= 0 && other.first.compare(this.last) <= 0;
   }

@@ -10,6 +10,7 @@ export class LabelKey {
     return orThrow(LabelKey.tryParse(text));
   }
 
+  /** As `parse`, with an issue's message and remedy in place of the exception. */
   public static tryParse(text: string): Parsed<LabelKey> {
     const slash = text.indexOf('/');
     const prefix = slash < 0 ? undefined : text.slice(0, slash);
@@ -37,6 +38,7 @@ export class LabelValue {
     return orThrow(LabelValue.tryParse(text));
   }
 
+  /** As `parse`, with an issue's message and remedy in place of the exception. */
   public static tryParse(text: string): Parsed<LabelValue> {
     return text === '' || name.test(text)
       ? parsed(new LabelValue(text))

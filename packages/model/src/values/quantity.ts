@@ -17,6 +17,7 @@ export class Quantity {
     return orThrow(Quantity.tryParse(text));
   }
 
+  /** As `parse`, with an issue's message and remedy in place of the exception. */
   public static tryParse(text: string): Parsed<Quantity> {
     const read = readQuantity(text);
     if (!read) return refused('must be a quantity', text, "write it as '500m', '2', '64G' or '8Gi'");
@@ -29,6 +30,7 @@ export class Quantity {
     return new Quantity(wholeNumber(units) * nano, 'decimal');
   }
 
+  /** The sum of all, zero of none, printed in the form of the first that is not zero. */
   public static sum(quantities: Iterable<Quantity>): Quantity {
     let total = Quantity.zero;
     for (const quantity of quantities) total = total.plus(quantity);
@@ -45,6 +47,7 @@ export class Quantity {
     return new Quantity(this.nanos + other.nanos, this.nanos === 0n ? other.format : this.format);
   }
 
+  /** The difference, which may be negative, printed in the form of the left one unless that is zero. */
   public minus(other: Quantity): Quantity {
     return new Quantity(this.nanos - other.nanos, this.nanos === 0n ? other.format : this.format);
   }
@@ -59,6 +62,7 @@ export class Quantity {
     return this.nanos < other.nanos ? -1 : this.nanos > other.nanos ? 1 : 0;
   }
 
+  /** By value alone: `1Gi` equals `1024Mi`. */
   public equals(other: Quantity): boolean {
     return this.nanos === other.nanos;
   }

@@ -11,6 +11,7 @@ export class Version {
     return orThrow(Version.tryParse(text));
   }
 
+  /** As `parse`, with an issue's message and remedy in place of the exception. */
   public static tryParse(text: string): Parsed<Version> {
     const read = /^v?[0-9]/.test(text) ? parseSemver(text) : null;
     if (!read) return refused('must be a semantic version', text, "write all three numbers, as in '1.36.2'");

@@ -2,6 +2,7 @@ import type { Issue } from '@kube-world/model';
 import fc from 'fast-check';
 
 import { unwritable, valueNotYaml } from '../../../../packages/synth/src/checks/value-not-yaml';
+import { toYaml } from '../../../../packages/synth/src/render/to-yaml';
 import { contextOf, linesOf, object, release, unit } from './context-with';
 
 class Size {
@@ -50,7 +51,15 @@ test('a value nested without end is refused, and judged no further', () => {
   const deep = Array.from({ length: 5_000 }).reduce<unknown>((inside) => ({ a: inside }), Number.NaN);
   const issues: Issue[] = [];
   unwritable(deep, 'x', [], issues);
-  expect(issues.map(({ message }) => message)).toEqual(['is nested more than 200 levels deep']);
+  expect(issues.map(({ message }) => message)).toEqual(['is nested more than 190 levels deep']);
+});
+
+test('values of a chart that pass are rendered inside of what an engine lays around them', () => {
+  const deep = Array.from({ length: 190 }).reduce<unknown>((inside) => ({ a: inside }), 1);
+  const issues: Issue[] = [];
+  unwritable(deep, 'x', ['values'], issues);
+  expect(issues).toEqual([]);
+  expect(toYaml({ spec: { chart: { values: { of: deep } } } })).toContain('a: 1');
 });
 
 test('one value in two places is no circle, and undefined in a map is left out', () => {

@@ -8,6 +8,7 @@ import { monitoringDashboards } from '../../apps/monitoring-dashboards/monitorin
 import { monitoringRoutes } from '../../apps/monitoring-routes/monitoring-routes';
 import { monitoringRules } from '../../apps/monitoring-rules/monitoring-rules';
 import { monitoringTargets } from '../../apps/monitoring-targets/monitoring-targets';
+import { monitoringViewers } from '../../apps/monitoring-viewers/monitoring-viewers';
 import { priorityClasses } from '../../apps/priority-classes/priority-classes';
 import { traefik } from '../../apps/traefik/traefik';
 import { traefikMiddlewares } from '../../apps/traefik/traefik-middlewares';
@@ -33,6 +34,7 @@ export const kubaniApps = placeOn(
     monitoringDashboards({ monitoring: watch }),
     monitoringRoutes({ monitoring: watch }),
     monitoringTargets({ monitoring: watch, targets: [ingress, certificates] }),
+    monitoringViewers({ monitoring: watch }),
     ingress,
     traefikMiddlewares({ traefik: ingress }),
     certificates,

@@ -18,11 +18,14 @@ function committed(cluster: string): Record<string, string> {
 
 const running = fleet.placements.filter((placement) => placement.units.length > 0);
 
-test.each(running.map((placement) => [placement.cluster.name, placement] as const))('dist/%s is what synth writes', (name, placement) => {
-  const { files, issues } = synthCluster(fleet, placement, parts, { checks: true });
-  expect(issues.filter((issue) => issue.severity === 'error')).toEqual([]);
-  expect(committed(name)).toEqual(Object.fromEntries(files.map((file) => [file.path, file.text])));
-});
+test.each(running.map((placement) => [placement.cluster.name, placement] as const))(
+  '[KW-03] dist/%s is what synth writes',
+  (name, placement) => {
+    const { files, issues } = synthCluster(fleet, placement, parts, { checks: true });
+    expect(issues.filter((issue) => issue.severity === 'error')).toEqual([]);
+    expect(committed(name)).toEqual(Object.fromEntries(files.map((file) => [file.path, file.text])));
+  },
+);
 
 test('dist holds the clusters that run something, and nothing else', () => {
   expect(readdirSync(dist).toSorted()).toEqual(running.map((placement) => placement.cluster.name).toSorted());

@@ -153,6 +153,21 @@ test('[KW-44] [KW-45] every namespace of ours denies by default', () => {
   }
 });
 
+test('[KW-52] [KW-53] people look at the namespace monitoring and change nothing; the namespace default is restricted', () => {
+  for (const cluster of ['management', 'pi', 'kubani']) {
+    const bound = objects(cluster).filter(
+      ({ kind, metadata, ...rest }) =>
+        kind === 'RoleBinding' && metadata.namespace === 'monitoring' && JSON.stringify(rest['subjects']).includes('"Group"'),
+    );
+    expect(bound.map((binding) => binding['roleRef'])).toMatchObject([{ kind: 'Role', name: 'monitoring-viewer' }]);
+    const { rules } = read(cluster, 'infrastructure/monitoring-viewers/role.monitoring-viewer.yaml');
+    const verbs = (rules as readonly { readonly verbs: readonly string[] }[]).flatMap((rule) => rule.verbs);
+    expect([...new Set(verbs)]).toEqual(['get', 'list', 'watch']);
+    const restricted = objects(cluster).find(({ kind, metadata }) => kind === 'Namespace' && metadata.name === 'default');
+    expect(restricted?.metadata.labels).toMatchObject({ 'pod-security.kubernetes.io/enforce': 'restricted' });
+  }
+});
+
 test('[KW-54] Rancher and what Fleet starts from are on the hub alone', () => {
   for (const { cluster } of fleet.placements) {
     const isHub = cluster.spec.role === 'hub';

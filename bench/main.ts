@@ -1,4 +1,4 @@
-// npx projen bench [-- --rounds N] [--quick]
+// npx projen bench [--rounds N] [--quick]
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,8 @@ import { inTurn, median, run, runEach, subject } from './measure';
 import { helmCharts, kustomizations, printedObjects } from './other-tools';
 
 const { values: options } = parseArgs({
+  // projen hands on the `--` that people write as they do for npm
+  args: process.argv.slice(2).filter((argument) => argument !== '--'),
   options: { rounds: { type: 'string', default: '3' }, quick: { type: 'boolean', default: false } },
 });
 const rounds = Math.max(1, Number.parseInt(options.rounds, 10) || 1);

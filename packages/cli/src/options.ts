@@ -34,7 +34,8 @@ export class UsageError extends Error {
 
 /** @returns `undefined` when the person asked for help. @throws UsageError */
 export function parseOptions(argv: readonly string[]): Options | undefined {
-  const { values, positionals } = parse(argv);
+  // projen hands on the `--` that people write as they do for npm
+  const { values, positionals } = parse(argv.filter((argument) => argument !== '--'));
   if (values.help) return undefined;
   const [command, ...rest] = positionals;
   if (command !== 'synth' && command !== 'check') {

@@ -15,6 +15,10 @@ test('every option arrives', () => {
   });
 });
 
+test('options may stand behind the -- that npm wants and projen hands on', () => {
+  expect(parseOptions(['synth', '--', '--cluster', 'pi'])).toMatchObject({ command: 'synth', clusters: ['pi'] });
+});
+
 test('help is no command', () => {
   expect(parseOptions(['--help'])).toBeUndefined();
 });

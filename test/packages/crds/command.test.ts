@@ -138,7 +138,7 @@ const command = join(__dirname, '..', '..', '..', 'packages', 'cli', 'src', 'gen
 
 test.each([
   ['help', ['--help'], 0, 'usage: npx projen generate'],
-  ['an option that is none', ['--form', 'x'], 2, "Unknown option '--form'"],
+  ['an option that is none', ['--form', 'x'], 2, "Unknown option '--form'\n"],
   ['a folder without its option', ['x'], 2, "'x' was not understood; a folder is named with --from FOLDER"],
   ['a folder that holds no sources', ['--from', __dirname], 2, 'is no folder of sources; it must hold crds/ and kubernetes-openapi/'],
   ['--chart and --from at once', ['--chart', 'x', '--from', 'y'], 2, '--chart and --from were both given'],

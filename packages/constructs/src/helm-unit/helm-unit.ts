@@ -1,5 +1,5 @@
 import type { Chart } from '@kube-world/charts';
-import { type HasRelease, type Json, type Release, releaseMarker } from '@kube-world/model';
+import { type HasRelease, type Json, ModelError, type Release, releaseMarker, Version } from '@kube-world/model';
 import { Construct } from 'constructs';
 
 export interface HelmUnitProps<Values> {
@@ -21,9 +21,16 @@ export interface HelmUnitProps<Values> {
 export class HelmUnit<Values> extends Construct implements HasRelease {
   public readonly [releaseMarker]: Release;
 
+  /** @throws ModelError when the chart's facts are of a range of versions: what an engine took of it would change by itself */
   public constructor(scope: Construct, id: string, props: HelmUnitProps<Values>) {
     super(scope, id);
     const { name, version, repository, kubeVersion, crds } = props.chart;
+    if (!Version.tryParse(version).ok) {
+      throw new ModelError(
+        `chart ${name} has version '${version}', which pins nothing; read one release: npx projen generate -- --chart FILE.tgz`,
+        { at: this.node.path },
+      );
+    }
     this[releaseMarker] = {
       at: this.node.path,
       name: props.releaseName ?? id,

@@ -55,6 +55,7 @@ export function buildUnit(fleet: FleetFacts, unit: Unit, report: (issue: Issue) 
 
 function placed(construct: HasRelease, at: string): Release {
   const release = construct[releaseMarker];
+  if (!Array.isArray(release.chart.crds)) throw new ModelError('is given no facts of a chart; take them from @kube-world/charts');
   const values = plain(release.values);
   if (!isMap(values)) throw new ModelError('the values of the chart are no map; give {} for the defaults of the chart');
   return { ...release, at, values: values as Release['values'] };

@@ -1,7 +1,7 @@
 import { ApiObject, JsonPatch, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 
-import { type App, defineCluster, defineFleet, type Issue, ModelError, placeOn } from '@kube-world/model';
+import { type App, defineCluster, defineFleet, type Issue, ModelError, placeOn, releaseMarker } from '@kube-world/model';
 
 import { buildUnit } from '../../../../packages/synth/src/build/build-unit';
 
@@ -121,6 +121,16 @@ test.each([null, Object.create(null), Symbol('x')])('an app that throws what is 
     throw thrown;
   });
   expect(issues).toMatchObject([{ at: 'c/web', message: 'threw what is no Error' }]);
+});
+
+test.each([
+  ['values that are a list', { chart: { crds: [] }, values: [] }, 'the values of the chart are no map'],
+  ['no values', { chart: { crds: [] } }, 'the values of the chart are no map'],
+  ['no facts', { chart: { name: 'x' }, values: {} }, 'is given no facts of a chart'],
+])('a chart with %s is refused with its place', (_, release, message) => {
+  const { releases, issues } = built((scope) => void Object.assign(new Construct(scope, 'chart'), { [releaseMarker]: release }));
+  expect(issues).toMatchObject([{ at: 'c/web/chart', message: expect.stringContaining(message) as string }]);
+  expect(releases).toEqual([]);
 });
 
 test('labels and annotations added after construction are kept', () => {

@@ -1,4 +1,4 @@
 export { ChartError } from './errors';
 export { generateChart, generateIndex } from './generate-chart';
 export type { ChartInput, Dependency, GeneratedFile, RenderedObject, ValuesInput } from './input';
-export { checkChartName, exportName, valuesName } from './names';
+export { checkChartName } from './names';

@@ -1,8 +1,8 @@
 import { ChartError } from './errors';
 
 /** Real charts stay below a tenth of these; what exceeds them is no chart to generate types for. */
-export const deepest = 64;
-export const mostShapes = 100_000;
+const deepest = 64;
+const mostShapes = 100_000;
 /** More literals than this are a plain text or number to the compiler. */
 export const mostLiterals = 100;
 

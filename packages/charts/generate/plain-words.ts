@@ -26,6 +26,6 @@ export class PlainWords {
 }
 
 /** A string literal of TypeScript, on one line for every reader. */
-export function literal(text: string): string {
+function literal(text: string): string {
   return JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 import { type Fleet, ModelError } from '@kube-world/model';
@@ -12,6 +12,7 @@ export function loadFleet(file: string): Fleet {
     throw new ModelError(`there is no such file; run this at the root of the repository, or name the fleet with --fleet FILE`, {
       at: file,
     });
+  if (statSync(path).isDirectory()) throw new ModelError('is a folder; name the file that exports the fleet', { at: file });
   const exported = load(path);
   if (!isFleet(exported.fleet)) throw new ModelError('exports no fleet; write `export const fleet = defineFleet({ ... })`', { at: file });
   return exported.fleet;

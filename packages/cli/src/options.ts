@@ -44,6 +44,8 @@ export function parseOptions(argv: readonly string[]): Options | undefined {
     );
   }
   if (rest.length > 0) throw new UsageError(`'${rest.join(' ')}' was not understood; a cluster is named with --cluster NAME`);
+  for (const name of ['fleet', 'out'] as const)
+    if (values[name] === '') throw new UsageError(`--${name} is empty; name a ${name === 'fleet' ? 'file' : 'folder'}, or leave it out`);
   return {
     command,
     fleet: values.fleet ?? 'clusters/fleet.ts',

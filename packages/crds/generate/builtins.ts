@@ -116,7 +116,7 @@ function withEnum(schema: Schema, values: readonly string[]): Schema {
   return schema.type === 'string' ? { ...schema, enum: values } : schema;
 }
 
-export function minorOf(version: string): number {
+function minorOf(version: string): number {
   return Number(version.slice(version.indexOf('.') + 1));
 }
 

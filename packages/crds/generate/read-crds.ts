@@ -57,7 +57,7 @@ function kindsOf(crd: Raw, at: string, release: string): readonly CrdKind[] {
 }
 
 /** Metadata is Kubernetes's own, whatever the CRD says of it; the status is not for users to write. */
-export function rootOf(schema: Schema): Schema {
+function rootOf(schema: Schema): Schema {
   const { metadata, status, ...properties } = schema.properties ?? {};
   const restricted = metadata?.properties === undefined ? {} : { allOf: [metadata] };
   return {
@@ -74,7 +74,3 @@ export function rootOf(schema: Schema): Schema {
 }
 
 export const openObject: Schema = { type: 'object', 'x-kubernetes-preserve-unknown-fields': true };
-
-export function isOpen(schema: Schema): boolean {
-  return schema['x-kubernetes-preserve-unknown-fields'] === true;
-}

@@ -7,7 +7,7 @@ export interface Pinned {
 }
 
 /** A source could not be had as it was pinned. */
-export class DownloadError extends Error {
+class DownloadError extends Error {
   public override readonly name = 'DownloadError';
 }
 

@@ -32,7 +32,7 @@ export interface WebhookReceiver {
 }
 
 /** The folder in which the operator mounts a Secret that it is told of. */
-export function secretFile({ name, key }: SecretKey): string {
+function secretFile({ name, key }: SecretKey): string {
   return `/etc/alertmanager/secrets/${name}/${key}`;
 }
 

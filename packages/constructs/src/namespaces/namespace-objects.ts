@@ -39,7 +39,7 @@ export class IsolatedNamespace extends Construct {
 }
 
 /** One level for all three modes, pinned to the cluster's minor version: an upgrade of the cluster does not change what is refused. */
-export function podSecurityLabels(level: PodSecurity, kubernetes: string): Readonly<Record<string, string>> {
+function podSecurityLabels(level: PodSecurity, kubernetes: string): Readonly<Record<string, string>> {
   const version = `v${kubernetes.split('.').slice(0, 2).join('.')}`;
   const modes = ['enforce', 'audit', 'warn'] as const;
   return Object.fromEntries(

@@ -24,7 +24,7 @@ export class PriorityClasses extends Construct {
   }
 }
 
-export function priorityClassProps(name: string, { value, isDefault = false, preempts = true, description }: Priority) {
+function priorityClassProps(name: string, { value, isDefault = false, preempts = true, description }: Priority) {
   return {
     metadata: { name },
     value,

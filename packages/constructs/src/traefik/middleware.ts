@@ -58,7 +58,7 @@ export class TraefikMiddleware extends Construct {
   }
 }
 
-export function middlewareSpec(does: MiddlewareKind): MiddlewareSpec {
+function middlewareSpec(does: MiddlewareKind): MiddlewareSpec {
   if (does.kind === 'rate-limit') return { rateLimit: { average: does.average, burst: does.burst ?? does.average * 2 } };
   if (does.kind === 'https-redirect') return { redirectScheme: { scheme: 'https', permanent: does.permanent ?? true } };
   const { hstsSeconds = 31_536_000, frames = 'same-origin', contentSecurityPolicy } = does;

@@ -5,7 +5,7 @@ import { traefikLabels } from './ingress-controller';
 import type { TraefikOptions } from './traefik';
 
 /** A proxy for a home: a few hundred requests a second; more is stated by the cluster. */
-export const traefikResources = { requests: { cpu: '100m', memory: '64Mi' }, limits: { cpu: '1', memory: '256Mi' } };
+const traefikResources = { requests: { cpu: '100m', memory: '64Mi' }, limits: { cpu: '1', memory: '256Mi' } };
 
 const controlPlane = 'node-role.kubernetes.io/control-plane';
 

@@ -49,7 +49,7 @@ export function zigbee2MqttWorkload(props: Zigbee2MqttProps): WorkloadProps {
  * The file that the first start begins with, and that is the program's own from then on: it writes devices and the keys
  * that it generates there. Generating must be asked for here alone; as a variable it would be asked for at every start.
  */
-export function seedFile({ mqtt }: Pick<Zigbee2MqttProps, 'mqtt'>): string {
+function seedFile({ mqtt }: Pick<Zigbee2MqttProps, 'mqtt'>): string {
   return stringify({
     version: 5,
     mqtt: { server: mqttUrl(mqtt) },

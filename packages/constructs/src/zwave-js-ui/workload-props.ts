@@ -37,7 +37,7 @@ export function zwaveJsUiWorkload(props: ZwaveJsUiProps): WorkloadProps {
 }
 
 /** Settings of the driver that the program reads from a file of their own, and that win over its store. */
-export function settingsFile({ settings = {} }: Pick<ZwaveJsUiProps, 'settings'>): string {
+function settingsFile({ settings = {} }: Pick<ZwaveJsUiProps, 'settings'>): string {
   const file = {
     serverEnabled: true,
     serverPort: zwavePorts.websocket.port,

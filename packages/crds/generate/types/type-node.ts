@@ -17,7 +17,7 @@ export interface Member {
 }
 
 const simple = (text: 'string' | 'number' | 'boolean' | 'unknown' | 'null'): TypeNode => ({ is: 'simple', text });
-export const unknown = simple('unknown');
+const unknown = simple('unknown');
 const intOrString: TypeNode = { is: 'union', of: [simple('number'), simple('string')] };
 
 /** The type of what a schema accepts; bounds, patterns and rules are for the checks alone. */

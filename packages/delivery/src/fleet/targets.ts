@@ -3,7 +3,7 @@ import type { Cluster } from '@kube-world/model';
 /** Name of the label by which the hub knows one cluster from another. */
 export const clusterLabel = 'kube-world/cluster';
 /** Fleet registers the cluster that it runs in under this name by itself. */
-export const localCluster = 'local';
+const localCluster = 'local';
 /** Namespaces of the hub: its own bundles, and those of the spokes. */
 export const localNamespace = 'fleet-local';
 export const spokesNamespace = 'fleet-default';

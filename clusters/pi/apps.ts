@@ -35,6 +35,8 @@ const home = homeAssistant({
   zwave,
   host: `home.${fleetFacts.domain}`,
   lan: pi.spec.network.nodes,
+  // history of a month; fewer writes wear the disk less
+  configuration: { recorder: { purge_keep_days: 30, commit_interval: 30 } },
   backup: { schedule: { kind: 'daily', at: '03:15' }, keep: 7, size: '20Gi' },
   metrics: { token: { name: 'home-assistant', key: 'metrics-token' } },
 });

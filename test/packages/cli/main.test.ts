@@ -96,6 +96,7 @@ test('a file in the way that synth did not write is kept and reported', () => {
 
 test.each([
   ['a missing fleet file', ['synth', '--fleet', 'nowhere.ts'], 1, 'nowhere.ts: there is no such file'],
+  ['a folder in place of the fleet file', ['synth', '--fleet', 'clusters'], 1, 'clusters: is a folder; name the file'],
   ['an unknown cluster', ['synth', '--cluster', 'd'], 1, "no cluster is called 'd'; the fleet has: c"],
   ['an unknown command', ['sinth'], 2, "there is no command 'sinth'"],
 ])('%s is answered with what to do', (_, args, status, message) => {

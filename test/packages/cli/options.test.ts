@@ -28,6 +28,7 @@ test.each([
   ['an unknown command', ['sinth'], "there is no command 'sinth'"],
   ['a stray word', ['synth', 'pi'], "'pi' was not understood; a cluster is named with --cluster NAME"],
   ['an unknown option', ['synth', '--clusters', 'pi'], '--clusters'],
+  ['an empty folder', ['synth', '--out', ''], '--out is empty; name a folder'],
   ['an option without its value', ['synth', '--out'], '--out'],
 ])('%s is refused with what to type', (_, argv, message) => {
   expect(() => parseOptions(argv)).toThrow(UsageError);

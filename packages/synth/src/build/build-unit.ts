@@ -24,33 +24,37 @@ export interface Build {
   readonly releases: readonly Release[];
 }
 
-/** Builds one unit. What its app or a construct refuses becomes an issue, and the unit is left empty. */
+/** Builds one unit. What its app or a construct refuses becomes an issue, and is left out. */
 export function buildUnit(fleet: FleetFacts, unit: Unit, report: (issue: Issue) => void): Build {
-  const place = `${unit.cluster.name}/${unit.name}`;
   const manifests: BuiltManifest[] = [];
   const releases: Release[] = [];
-  try {
+  const orReport = (at: string, action: () => void): void => {
+    try {
+      action();
+    } catch (error) {
+      report(refusalOf(error, at));
+    }
+  };
+  orReport(`${unit.cluster.name}/${unit.name}`, () => {
     const chart = new UnitChart(unit.name);
     refusePromise(unit.app.build(chart, contextOf(fleet, unit)));
     for (const construct of chart.node.findAll()) {
       const at = `${unit.cluster.name}/${construct.node.path}`;
       for (const message of construct.node.validate())
         report({ rule: 'construct-invalid', severity: 'error', at, message, remedy: 'change the props of this construct' });
-      try {
-        if (construct instanceof ApiObject) {
-          const manifest = toManifest(construct);
-          const refused = misshapen(manifest, at);
-          refused.forEach(report);
-          if (refused.length === 0) manifests.push({ manifest, at });
-        } else if (hasRelease(construct)) releases.push(placed(construct, at));
-      } catch (error) {
-        report(refusalOf(error, at));
-      }
+      if (construct instanceof ApiObject) orReport(at, () => manifests.push(...wellShaped(construct, at, report)));
+      else if (hasRelease(construct)) orReport(at, () => releases.push(placed(construct, at)));
     }
-  } catch (error) {
-    report(refusalOf(error, place));
-  }
+  });
   return { unit, manifests, releases };
+}
+
+/** The object as a manifest; none when it has not what every object has. */
+function wellShaped(object: ApiObject, at: string, report: (issue: Issue) => void): readonly BuiltManifest[] {
+  const manifest = toManifest(object);
+  const refused = misshapen(manifest, at);
+  refused.forEach(report);
+  return refused.length === 0 ? [{ manifest, at }] : [];
 }
 
 function placed(construct: HasRelease, at: string): Release {

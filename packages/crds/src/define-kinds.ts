@@ -1,6 +1,7 @@
 import type { Construct } from 'constructs';
 
-import { KubeObject, type KubeObjectClass, type KubeObjectProps } from './kube-object';
+import type * as base from './kube-object';
+import type { KubeObjectClass, KubeObjectProps } from './kube-object';
 
 /** The exports of one generated group version. A kind's class is made when it is first read, not when the module loads. */
 export function defineKinds(apiVersion: string, namespacedKinds: string, clusterKinds: string): Readonly<Record<string, KubeObjectClass>> {
@@ -24,6 +25,8 @@ export function defineKinds(apiVersion: string, namespacedKinds: string, cluster
 }
 
 function kindClass(apiVersion: string, kind: string, namespaced: boolean): KubeObjectClass {
+  // cdk8s costs ten times what all kinds do: it comes with the first class, not with the import
+  const { KubeObject } = require('./kube-object') as typeof base;
   const type = { apiVersion, kind };
   const made = class extends KubeObject {
     public static readonly apiVersion = apiVersion;

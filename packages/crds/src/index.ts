@@ -1,2 +1,2 @@
 export { kindsOf } from './all-kinds';
-export { KubeObject, type KubeObjectClass, type KubeObjectProps } from './kube-object';
+export type { KubeObject, KubeObjectClass, KubeObjectProps } from './kube-object';

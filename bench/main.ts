@@ -43,6 +43,10 @@ async function measure(): Promise<Measured> {
   expectWhole('helm template', templates);
   expectWhole('kubectl kustomize', builds);
 
+  const chain = inTurn(rounds, {
+    chainPlain: () => run(subject('plain', 'chain', fresh(), 'chart')),
+    chainOurs: () => run(subject('ours', 'chain', fresh(), 'checks')),
+  });
   const compared = inTurn(rounds, {
     plain: () => run(subject('plain', 'compared', fresh(), 'chart')),
     plainFiles: () => run(subject('plain', 'compared', fresh(), 'object')),
@@ -56,10 +60,7 @@ async function measure(): Promise<Measured> {
   const scaled = inTurn<string>(Math.min(rounds, 3), {
     base: () => run(subject('ours', 'base', fresh(), 'checks')),
     ...(options.quick ? {} : { large: () => run(subject('ours', 'large', fresh(), 'checks')) }),
-    chainOurs: () => run(subject('ours', 'chain', fresh(), 'checks')),
   });
-  // minutes a run: once is enough to see three orders of magnitude
-  const chain = options.quick ? {} : inTurn<string>(1, { chainPlain: () => run(subject('plain', 'chain', fresh())) });
   return Object.fromEntries(Object.entries({ ...compared, ...scaled, ...chain }).map(([name, runs]) => [name, summary(runs)]));
 }
 

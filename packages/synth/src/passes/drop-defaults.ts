@@ -5,59 +5,52 @@ import type { Pass } from './pass';
 /** Leaves out scalar fields that only repeat the default of the cluster's own schema; list-map keys and required fields stay. */
 export const dropDefaults: Pass = (manifest, { schemas, kubernetes }) => {
   const kind = schemas?.kind(kubernetes, manifest.apiVersion, manifest.kind);
-  if (!kind) return manifest;
-  return without(manifest, planOf(kind), true) as Manifest;
+  const properties = kind && resolved(kind.schema, kind).properties;
+  if (!properties) return manifest;
+  let copy: Record<string, unknown> | undefined;
+  for (const name in manifest) {
+    if (name === 'metadata' || !Object.hasOwn(properties, name)) continue;
+    const kept = without(manifest[name], properties[name], kind, noKeys);
+    if (kept !== manifest[name]) (copy ??= { ...manifest })[name] = kept;
+  }
+  return (copy as Manifest | undefined) ?? manifest;
 };
 
-/** What of a schema speaks of defaults: a tree without the branches that have none. */
-interface Plan {
-  readonly defaults: ReadonlyMap<string, unknown>;
-  readonly members: ReadonlyMap<string, Plan>;
-  readonly items?: Plan;
+const noKeys: readonly string[] = [];
+
+function resolved(schema: Schema, kind: KindSchema): Schema {
+  let current = schema;
+  while (current.$ref !== undefined) current = kind.definition(current.$ref);
+  return current;
 }
 
-const plans = new WeakMap<KindSchema, Plan>();
-const nothing: Plan = { defaults: new Map(), members: new Map() };
-
-function planOf(kind: KindSchema): Plan {
-  let plan = plans.get(kind);
-  if (!plan) plans.set(kind, (plan = compile(kind.schema, kind, new Set(), []) ?? nothing));
-  return plan;
+/** The value without defaults below it; the same value where there were none. @param keys fields that tell the items of its list apart */
+function without(value: unknown, schema: Schema | undefined, kind: KindSchema, keys: readonly string[]): unknown {
+  if (typeof value !== 'object' || value === null || schema === undefined) return value;
+  const { properties, required, items, 'x-kubernetes-list-map-keys': itemKeys = noKeys } = resolved(schema, kind);
+  if (Array.isArray(value)) return items === undefined ? value : eachItem(value, (item) => without(item, items, kind, itemKeys));
+  if (properties === undefined) return value;
+  const record = value as Record<string, unknown>;
+  let copy: Record<string, unknown> | undefined;
+  for (const name in record) {
+    const member = record[name];
+    const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
+    if (repeatsDefault(member, known) && !keys.includes(name) && !required?.includes(name)) {
+      delete (copy ??= { ...record })[name];
+      continue;
+    }
+    if (typeof member !== 'object' || known === undefined) continue;
+    const kept = without(member, known, kind, noKeys);
+    if (kept !== member) (copy ??= { ...record })[name] = kept;
+  }
+  return copy ?? value;
 }
 
-/** `undefined` where nothing below has a default. A `$ref` met again on its own path is left out: such schemas recurse. */
-function compile(schema: Schema, kind: KindSchema, seen: ReadonlySet<string>, keep: readonly string[]): Plan | undefined {
-  if (schema.$ref !== undefined) {
-    return seen.has(schema.$ref) ? undefined : compile(kind.definition(schema.$ref), kind, new Set([...seen, schema.$ref]), keep);
-  }
-  const defaults = new Map<string, unknown>();
-  const members = new Map<string, Plan>();
-  for (const [name, member] of Object.entries(schema.properties ?? {})) {
-    if (seen.size === 0 && (name === 'metadata' || name === 'apiVersion' || name === 'kind')) continue;
-    if (isScalar(member.default) && !schema.required?.includes(name) && !keep.includes(name)) defaults.set(name, member.default);
-    const plan = compile(member, kind, seen, []);
-    if (plan) members.set(name, plan);
-  }
-  const items = schema.items && compile(schema.items, kind, seen, schema['x-kubernetes-list-map-keys'] ?? []);
-  if (defaults.size === 0 && members.size === 0 && !items) return undefined;
-  return { defaults, members, ...(items ? { items } : {}) };
+function repeatsDefault(member: unknown, known: Schema | undefined): boolean {
+  return known?.default !== undefined && member === known.default && typeof member !== 'object';
 }
 
-function isScalar(value: unknown): boolean {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
-
-function without(value: unknown, plan: Plan, isRoot = false): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const { items } = plan;
-    return items ? value.map((item) => without(item, items)) : value;
-  }
-  const copy: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries(value)) {
-    if (!isRoot && plan.defaults.has(name) && plan.defaults.get(name) === member) continue;
-    const below = plan.members.get(name);
-    copy[name] = below ? without(member, below) : member;
-  }
-  return copy;
+function eachItem(list: readonly unknown[], change: (item: unknown) => unknown): readonly unknown[] {
+  const changed = list.map(change);
+  return changed.some((item, index) => item !== list[index]) ? changed : list;
 }

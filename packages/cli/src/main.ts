@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 
+import { type Issue, ModelError } from '@kube-world/model';
 import { synth, Writer } from '@kube-world/synth';
 
 import { isPlain } from './explain';
@@ -57,9 +58,17 @@ function main(argv: readonly string[]): number {
       process.stderr.write(`${error.message}\n\n${usage}`);
       return 2;
     }
+    if (argv.includes('--json')) process.stdout.write(asJson({ ok: false, clusters: [], issues: [stopped(error)], foreign: [] }));
     process.stderr.write(`${isPlain(error) && !argv.includes('--debug') ? error.message : inspect(error)}\n`);
     return 1;
   }
+}
+
+/** What ended a run before there was anything to check, in the form of a finding, for programs that read `--json`. */
+function stopped(error: unknown): Issue {
+  const at = error instanceof ModelError ? error.at : undefined;
+  const message = error instanceof ModelError ? error.said : error instanceof Error ? error.message : String(error);
+  return { rule: 'run-stopped', severity: 'error', at: at ?? '', message, remedy: 'mend what the message names, and run again' };
 }
 
 process.exitCode = main(process.argv.slice(2));

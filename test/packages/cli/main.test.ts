@@ -107,6 +107,12 @@ test.each([
   expect(run.stderr).not.toContain('    at ');
 });
 
+test('--json gives what stopped a run as data too', () => {
+  const { status, stdout } = kubeWorld('check', '--json', '--fleet', 'nowhere.ts');
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ ok: false, issues: [{ rule: 'run-stopped', at: 'nowhere.ts' }] });
+});
+
 test.each([
   ['a syntax error', 'export const fleet = {;\n', /clusters\/fleet\.ts[^]*npx projen lint/],
   ['a name that is nowhere', 'export const fleet = nowhere;\n', /clusters\/fleet\.ts:1:\d+: nowhere is not defined/],

@@ -1,5 +1,6 @@
 import type { Cluster, ClusterSpec, DeviceName, PlacedDevice } from './cluster';
 import { ModelError } from './errors';
+import { own } from './own';
 
 /** Takes the facts of a cluster as they stand; `checkFleet` judges them. */
 export function defineCluster<const S extends ClusterSpec>(spec: S): Cluster<S> {
@@ -8,7 +9,7 @@ export function defineCluster<const S extends ClusterSpec>(spec: S): Cluster<S> 
 
 function findDevice(spec: ClusterSpec, name: string): PlacedDevice {
   for (const [node, facts] of Object.entries(spec.nodes)) {
-    const device = facts.devices?.[name];
+    const device = own(facts.devices, name);
     if (device) return { ...device, name, node };
   }
   const known = Object.values(spec.nodes).flatMap((node) => Object.keys(node.devices ?? {}));

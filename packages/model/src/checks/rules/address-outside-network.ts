@@ -3,6 +3,7 @@ import { Cidr } from '../../values/cidr';
 import { IpAddress } from '../../values/ip-address';
 import { addressesOf, rangesOf } from '../places';
 import { clusterRule, type Finding } from '../rule';
+import { own } from '../../own';
 
 /** An address that nobody in its network could reach. */
 export default clusterRule('address-outside-network', function* (spec) {
@@ -27,7 +28,7 @@ function networkOf({ network, platform }: ClusterSpec, at: string): Network {
     field === 'addresses' ? name : at === 'platform.machine.address' && platform.kind === 'kind' ? platform.machine?.network : undefined;
   return other === undefined
     ? { at: 'network.nodes', text: network.nodes }
-    : { at: `network.others.${other}`, text: network.others?.[other] };
+    : { at: `network.others.${other}`, text: own(network.others, other) };
 }
 
 function* misplaced(at: string, address: IpAddress, network: Network): Generator<Finding> {

@@ -1,5 +1,6 @@
 import { rangesOf } from '../places';
 import { clusterRule } from '../rule';
+import { own } from '../../own';
 
 /** A pool outside the nodes' network that nothing brings to the nodes. */
 export default clusterRule('pool-not-carried', function* (spec) {
@@ -17,6 +18,6 @@ export default clusterRule('pool-not-carried', function* (spec) {
 
   function everyNodeIsIn(at: string): boolean {
     const name = at.slice('network.others.'.length);
-    return Object.values(spec.nodes).every((node) => node.addresses?.[name] !== undefined);
+    return Object.values(spec.nodes).every((node) => own(node.addresses, name) !== undefined);
   }
 });

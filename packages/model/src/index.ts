@@ -68,3 +68,4 @@ export type { Parsed } from './values/parsed';
 export { Quantity } from './values/quantity';
 export { Version } from './values/version';
 export { images, versions } from './versions';
+export { kubernetesMinor } from './kubernetes-minor';

@@ -1,6 +1,6 @@
 import { LimitRange, Namespace, ResourceQuota, ServiceAccount } from '@kube-world/crds/core/v1';
 import { NetworkPolicy } from '@kube-world/crds/networking.k8s.io/v1';
-import type { NamespaceSpec, PodSecurity } from '@kube-world/model';
+import { kubernetesMinor, type NamespaceSpec, type PodSecurity } from '@kube-world/model';
 import { Construct } from 'constructs';
 
 import { type Allowed, egressRules } from '../network-policy/rules';
@@ -40,7 +40,7 @@ export class IsolatedNamespace extends Construct {
 
 /** One level for all three modes, pinned to the cluster's minor version: an upgrade of the cluster does not change what is refused. */
 function podSecurityLabels(level: PodSecurity, kubernetes: string): Readonly<Record<string, string>> {
-  const version = `v${kubernetes.split('.').slice(0, 2).join('.')}`;
+  const version = `v${kubernetesMinor(kubernetes)}`;
   const modes = ['enforce', 'audit', 'warn'] as const;
   return Object.fromEntries(
     modes.flatMap((mode) => [

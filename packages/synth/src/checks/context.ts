@@ -1,4 +1,4 @@
-import type { BuiltManifest, BuiltUnit, Cluster, Issue, SchemaSource } from '@kube-world/model';
+import { type BuiltManifest, type BuiltUnit, type Cluster, type Issue, kubernetesMinor, type SchemaSource } from '@kube-world/model';
 
 /** What the checks of one cluster are handed: everything that would be written. */
 export interface CheckContext {
@@ -16,7 +16,7 @@ export type Rule = (context: CheckContext) => readonly Issue[];
 
 /** The cluster's minor version of Kubernetes: `1.36` of `1.36.2`. */
 export function minorVersion({ cluster }: CheckContext): string {
-  return cluster.spec.platform.kubernetes.split('.').slice(0, 2).join('.');
+  return kubernetesMinor(cluster.spec.platform.kubernetes);
 }
 
 /** Every object of the cluster. */

@@ -7,6 +7,7 @@ import {
   fileName,
   type Fleet,
   type Issue,
+  kubernetesMinor,
   ModelError,
   type Placement,
   unitFolder,
@@ -29,11 +30,6 @@ export interface ClusterOutput {
   /** Empty when an issue is an error: nothing is rendered that was refused. */
   readonly files: readonly ClusterFile[];
   readonly issues: readonly Issue[];
-}
-
-/** `1.36.2` -> `1.36` */
-export function minorOf(kubernetes: string): string {
-  return kubernetes.split('.').slice(0, 2).join('.');
 }
 
 /** One cluster through all stages but the write. Pure. */
@@ -92,7 +88,7 @@ type Finish = (built: BuiltManifest, unit: string, namespace: string) => BuiltMa
 function finisher(cluster: Cluster, { schemas, protect }: SynthParts): Finish {
   const { engine, platform } = cluster.spec;
   const protectedFrom = protect(engine);
-  const kubernetes = minorOf(platform.kubernetes);
+  const kubernetes = kubernetesMinor(platform.kubernetes);
   return ({ manifest, at }, unit, namespace) => {
     const context: PassContext = { cluster: cluster.name, unit, namespace, kubernetes, ...(schemas ? { schemas } : {}) };
     return { at, manifest: runPasses(protectedFrom(manifest), context) };

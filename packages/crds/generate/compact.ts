@@ -138,7 +138,8 @@ function validation(raw: Raw, at: string): ValidationRule {
   const rest = (['message', 'messageExpression', 'fieldPath', 'reason'] as const)
     .filter((key) => field(raw, key) !== undefined)
     .map((key) => [key, text(field(raw, key), place)]);
-  return { rule: text(field(raw, 'rule'), place), ...Object.fromEntries(rest) };
+  const optional = field(raw, 'optionalOldSelf') === true ? { optionalOldSelf: true } : {};
+  return { rule: text(field(raw, 'rule'), place), ...Object.fromEntries(rest), ...optional };
 }
 
 function oneOf<T extends string>(allowed: readonly T[], value: unknown, at: string): T {

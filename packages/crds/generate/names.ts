@@ -7,6 +7,7 @@ const patterns = {
   // Kubernetes's own groups need no dot; the two folders below are ours.
   builtinGroup: new RegExp(`^(?!(?:core|meta)$)(?=.{1,253}$)${label}(?:\\.${label})*$`),
   version: /^v[0-9]{1,6}(?:(?:alpha|beta)[0-9]{1,6})?$/,
+  plural: new RegExp(`^${label}$`),
   kind: /^[A-Z][A-Za-z0-9]{0,62}$/,
   release: /^[A-Za-z0-9][A-Za-z0-9._+-]{0,63}$/,
   minor: /^1\.[0-9]{1,3}$/,
@@ -16,6 +17,7 @@ const says: Record<keyof typeof patterns, string> = {
   group: 'an API group such as cert-manager.io',
   builtinGroup: 'an API group such as apps',
   version: 'an API version such as v1 or v1beta1',
+  plural: 'the plural of a kind such as certificates',
   kind: 'a kind such as Certificate',
   release: 'a release such as v1.21.1',
   minor: 'a minor version of Kubernetes such as 1.36',

@@ -20,6 +20,7 @@ export interface CrdKind {
   readonly group: string;
   readonly version: string;
   readonly kind: string;
+  readonly plural: string;
   readonly namespaced: boolean;
   readonly release: string;
   readonly schema: Schema;
@@ -41,7 +42,9 @@ export function readCrds(source: CrdSource): readonly CrdKind[] {
 function kindsOf(crd: Raw, at: string, release: string): readonly CrdKind[] {
   const spec = record(field(crd, 'spec'), `${at}: spec`);
   const group = checkName('group', field(spec, 'group'), `${at}: spec.group`);
-  const kind = checkName('kind', field(record(field(spec, 'names'), `${at}: spec.names`), 'kind'), `${at}: spec.names.kind`);
+  const names = record(field(spec, 'names'), `${at}: spec.names`);
+  const kind = checkName('kind', field(names, 'kind'), `${at}: spec.names.kind`);
+  const plural = checkName('plural', field(names, 'plural'), `${at}: spec.names.plural`);
   const scope = field(spec, 'scope');
   if (scope !== 'Namespaced' && scope !== 'Cluster')
     throw new SchemaError(`${at}: spec.scope`, `${shown(scope)} is neither Namespaced nor Cluster`);
@@ -52,7 +55,8 @@ function kindsOf(crd: Raw, at: string, release: string): readonly CrdKind[] {
     const place = `${at}: ${kind}.${group} ${version}`;
     const schema = field(record(field(one, 'schema') ?? {}, place), 'openAPIV3Schema');
     if (schema === undefined) throw new SchemaError(place, 'has no openAPIV3Schema');
-    return [{ group, version, kind, namespaced: scope === 'Namespaced', release, schema: rootOf(compact(schema, place, newBudget())) }];
+    const root = rootOf(compact(schema, place, newBudget()));
+    return [{ group, version, kind, plural, namespaced: scope === 'Namespaced', release, schema: root }];
   });
 }
 

@@ -18,6 +18,7 @@ export interface KubernetesSource {
 export interface KindFacts {
   readonly folder: string;
   readonly kind: string;
+  readonly plural: string;
   readonly namespaced: boolean;
 }
 
@@ -98,7 +99,9 @@ function creatableKinds(document: Raw, at: string): Map<string, KindFacts> {
     const place = `${at} ${shown(path)}`;
     const gvk = record(field(post, 'x-kubernetes-group-version-kind'), place);
     const kind = checkName('kind', field(gvk, 'kind'), place);
-    found.set(gvkKey(gvk, place), { folder: folderName(gvk, place), kind, namespaced: path.includes('/namespaces/{namespace}/') });
+    const namespaced = path.includes('/namespaces/{namespace}/');
+    const plural = checkName('plural', path.slice(path.lastIndexOf('/') + 1), place);
+    found.set(gvkKey(gvk, place), { folder: folderName(gvk, place), kind, plural, namespaced });
   }
   return found;
 }

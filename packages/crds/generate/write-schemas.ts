@@ -13,7 +13,7 @@ export function writeSchemas(builtins: Builtins, crds: ReadonlyMap<string, reado
   for (const [folder, definitions] of byFolder(builtins)) {
     const kinds = builtins.kinds.filter((kind) => kind.folder === folder);
     folders.set(folder, {
-      kinds: sorted(kinds.map(({ kind, namespaced }) => [kind, { namespaced }] as const)),
+      kinds: sorted(kinds.map(({ kind, plural, namespaced }) => [kind, { plural, namespaced }] as const)),
       definitions: sorted(definitions),
     });
     if (kinds.length > 0)
@@ -21,7 +21,7 @@ export function writeSchemas(builtins: Builtins, crds: ReadonlyMap<string, reado
   }
   for (const [folder, kinds] of crds) {
     folders.set(folder, {
-      kinds: sorted(kinds.map(({ kind, namespaced, release }) => [kind, { namespaced, release }] as const)),
+      kinds: sorted(kinds.map(({ kind, plural, namespaced, release }) => [kind, { plural, namespaced, release }] as const)),
       definitions: Object.fromEntries(share(folder, new Map(kinds.map(({ kind, schema }) => [kind, schema])))),
     });
     index.set(folder, sorted(kinds.map(({ kind }) => [kind, []] as const)));

@@ -50,6 +50,7 @@ export function openSchemas(read: Read): SchemaSource {
       const facts = own(file(folder).kinds, kind);
       if (!facts) return undefined;
       const made: KindSchema = {
+        plural: facts.plural,
         namespaced: facts.namespaced,
         ...(facts.release === undefined ? {} : { crdRelease: facts.release }),
         schema: definition(at, `${folder}#${kind}`),

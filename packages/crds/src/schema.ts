@@ -44,10 +44,14 @@ export interface ValidationRule {
   readonly messageExpression?: string;
   readonly fieldPath?: string;
   readonly reason?: string;
+  /** `oldSelf` is an optional value, and the rule holds at creation, too. @default false */
+  readonly optionalOldSelf?: boolean;
 }
 
 /** What is known of one kind in one version of Kubernetes. */
 export interface KindSchema {
+  /** The resource in the API's paths: `certificates`. */
+  readonly plural: string;
   readonly namespaced: boolean;
   /** `undefined`: built into Kubernetes. Else the upstream release the CRD was read from. */
   readonly crdRelease?: string;
@@ -81,7 +85,7 @@ export interface KindIndex {
 
 /** `generated/<group>/<version>/schemas.json`. */
 export interface SchemaFile {
-  readonly kinds: Readonly<Record<string, { readonly namespaced: boolean; readonly release?: string }>>;
+  readonly kinds: Readonly<Record<string, { readonly plural: string; readonly namespaced: boolean; readonly release?: string }>>;
   /** A definition that never changed is the schema itself; else its variants by range. */
   readonly definitions: Readonly<Record<string, Schema | readonly SchemaVariant[]>>;
 }

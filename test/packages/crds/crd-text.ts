@@ -13,7 +13,7 @@ export function crdOf(
   return JSON.stringify({
     apiVersion: 'apiextensions.k8s.io/v1',
     kind: 'CustomResourceDefinition',
-    spec: { group, names: { kind }, scope: 'Namespaced', versions: [{ name: version, served: true, schema }] },
+    spec: { group, names: { kind, plural: 'things' }, scope: 'Namespaced', versions: [{ name: version, served: true, schema }] },
   });
 }
 

@@ -9,7 +9,7 @@ const root = join(__dirname, '..', '..', '..');
 const program = `
 const { generate } = require(${JSON.stringify(join(root, 'packages/crds/generate/index.ts'))});
 const crd = (spec) => JSON.stringify({ apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', spec: { group: 'a.b',
-  names: { kind: 'Thing' }, scope: 'Cluster', versions: [{ name: 'v1', served: true, schema: { openAPIV3Schema: { properties: { spec } } } }] } });
+  names: { kind: 'Thing', plural: 'things' }, scope: 'Cluster', versions: [{ name: 'v1', served: true, schema: { openAPIV3Schema: { properties: { spec } } } }] } });
 const wide = (outer, inner) => ({ properties: Object.fromEntries(Array.from({ length: outer }, (_, at) => ['f' + at,
   { properties: Object.fromEntries(Array.from({ length: inner }, (_, it) => ['g' + at + '_' + it, { type: 'string' }])) }])) });
 const texts = {

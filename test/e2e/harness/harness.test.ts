@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+import { fleet } from '../../../clusters/fleet';
+import { type LoopbackCluster, startCluster } from './cluster';
+import { eventually } from './eventually';
+
+const pi = fleet.placements.find(({ cluster }) => cluster.name === 'pi')?.cluster.spec;
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('a cluster on loopback', () => {
+  let cluster: LoopbackCluster;
+  beforeAll(async () => {
+    if (!pi) throw new Error('the fleet has no pi');
+    cluster = await startCluster({ spec: pi, controllers: true, scheduler: true });
+  });
+  afterAll(() => cluster?.stop());
+
+  test('answers with the version that was asked for', async () => {
+    const { body } = await cluster.client.request('GET', '/version');
+    expect(body['gitVersion']).toBe(`v${cluster.kubernetes}`);
+  });
+
+  test('has the nodes of the facts, and they become ready', async () => {
+    const node = await eventually('node pi-1 is ready', async () => {
+      const { body } = await cluster.client.get({ apiVersion: 'v1', kind: 'Node', metadata: { name: 'pi-1' } });
+      const { conditions = [] } = body['status'] as { readonly conditions?: readonly { readonly type: string; readonly status: string }[] };
+      return conditions.some(({ type, status }) => type === 'Ready' && status === 'True') ? body : undefined;
+    });
+    expect(node.metadata?.['labels']).toMatchObject({ 'kubernetes.io/arch': 'arm64', hardware: 'raspberry-pi-5' });
+    expect(node['status']).toMatchObject({ allocatable: { cpu: '3750m' }, addresses: [{ address: '192.168.1.100' }] });
+  });
+
+  test('a pod is scheduled, and runs', async () => {
+    const pod = {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: 'probe', namespace: 'default' },
+      spec: { containers: [{ name: 'probe', image: 'example.com/probe:1' }] },
+    };
+    await eventually('the pod is accepted', async () => ((await cluster.client.apply(pod)).status < 300 ? true : undefined));
+    const seen = await eventually('the pod runs', async () => {
+      const { body } = await cluster.client.get(pod);
+      return (body['status'] as { readonly phase?: string }).phase === 'Running' ? body : undefined;
+    });
+    expect(seen['spec']).toMatchObject({ nodeName: 'pi-1' });
+    await cluster.client.delete(pod);
+    await eventually('the pod is gone', async () => ((await cluster.client.get(pod)).status === 404 ? true : undefined));
+  });
+
+  test('a field that the server does not know is refused by name', async () => {
+    const { status, body } = await cluster.client.apply({
+      apiVersion: 'v1',
+      kind: 'ConfigMap',
+      metadata: { name: 'typo', namespace: 'default' },
+      ...{ dta: {} },
+    });
+    expect(status).toBe(500);
+    expect(body.message).toContain('dta');
+  });
+
+  test('kubectl reads the kubeconfig', () => {
+    const nodes = execFileSync('kubectl', ['--kubeconfig', cluster.kubeconfig, 'get', 'nodes', '-o', 'name'], { encoding: 'utf8' });
+    expect(nodes.trim()).toBe('node/pi-1');
+  });
+});
+
+describe('the end of a cluster', () => {
+  test('leaves neither processes nor files', async () => {
+    const cluster = await startCluster();
+    const pids = cluster.processes.map(({ pid }) => pid ?? 0);
+    expect(pids.every(isAlive)).toBe(true);
+    await cluster.stop();
+    expect(pids.some(isAlive)).toBe(false);
+    expect(existsSync(cluster.folder)).toBe(false);
+  });
+
+  test('an API server that cannot start is named with its log, and nothing stays behind', async () => {
+    if (!pi) throw new Error('the fleet has no pi');
+    const broken = { ...pi, network: { ...pi.network, services: 'nowhere' } };
+    await expect(startCluster({ spec: broken })).rejects.toThrow(/kube-apiserver ended with exit code 1 before it was ready:[^]*nowhere/);
+  });
+});

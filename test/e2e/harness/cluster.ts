@@ -64,7 +64,8 @@ export async function startCluster(options: LoopbackClusterOptions = {}): Promis
     const [etcdPort = 0, peerPort = 0, port = 0, controllersPort = 0, schedulerPort = 0] = await freePorts(5);
     started(await startEtcd(site, etcdPort, peerPort));
     const { services = '10.96.0.0/16' } = options.spec?.network ?? {};
-    const address = `${(options.spec ? apiServersOf(options.spec) : [])[0]?.address.toString() ?? '192.0.2.1'}`;
+    const [facts] = options.spec ? apiServersOf(options.spec) : [];
+    const address = facts?.address.toString() ?? '192.0.2.1';
     const apiServer = started(startApiServer(site, { port, etcdPort, services, address }));
     const server = `https://127.0.0.1:${port}`;
     let client: Client | undefined;

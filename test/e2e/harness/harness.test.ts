@@ -57,12 +57,8 @@ describe('a cluster on loopback', () => {
   });
 
   test('a field that the server does not know is refused by name', async () => {
-    const { status, body } = await cluster.client.apply({
-      apiVersion: 'v1',
-      kind: 'ConfigMap',
-      metadata: { name: 'typo', namespace: 'default' },
-      ...{ dta: {} },
-    });
+    const typo = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'typo', namespace: 'default' }, dta: {} };
+    const { status, body } = await cluster.client.apply(typo);
     expect(status).toBe(500);
     expect(body.message).toContain('dta');
   });

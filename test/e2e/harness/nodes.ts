@@ -38,7 +38,13 @@ function statusOf(spec: ClusterSpec, node: NodeSpec): Record<string, unknown> {
       architecture: node.architecture,
       operatingSystem: 'linux',
       kubeletVersion: `v${spec.platform.kubernetes}`,
-      ...{ machineID: '', systemUUID: '', bootID: '', kernelVersion: '', osImage: '', containerRuntimeVersion: '', kubeProxyVersion: '' },
+      machineID: '',
+      systemUUID: '',
+      bootID: '',
+      kernelVersion: '',
+      osImage: '',
+      containerRuntimeVersion: '',
+      kubeProxyVersion: '',
     },
   };
 }

@@ -1,0 +1,87 @@
+import type { ProofEntry } from './record';
+
+/** Columns that every reader asks for, and the word for each in the table. */
+const columns = ['objects', 'accepted', 'reconciled', 'scheduled', 'findings', 'waivers'] as const;
+
+/** What each section of the suites tries. A section without a line here is refused: the page would show figures nobody can read. */
+const sections: Readonly<Record<string, string>> = {
+  apply: 'Server-side apply of everything in the order of the engine, strict, twice; CRDs first.',
+  differential: 'Mutated objects, held against our schema check and against the server; a disagreement is a defect of ours.',
+  flux: "Flux's own controller reconciles the folder from an artifact on loopback.",
+  fleet: "The folder read by Fleet's rules: which files become which bundle, in which order, how large.",
+  admission: 'Pod Security and quotas of each namespace, as the server decides them.',
+  rbac: 'What each ServiceAccount may and may not do, as the server decides it.',
+  scheduling: "Pods of every unit, placed by the real scheduler on nodes made of the cluster's facts.",
+  charts: 'Charts pulled and rendered by the real helm, and checked as our own objects are.',
+  analysers: 'Static analysers over every object that we write.',
+};
+
+const notes = `Made by \`npx projen proof\` from what the last run of \`npx projen test:engines\` and \`npx projen test:e2e\` saw; CI fails when the
+figures change and this page does not. Seconds are those of one run on two shared cores, and are not compared.
+Everything ran on loopback: real programs, no containers. What cannot be run here, and so is not shown: source-controller,
+helm-controller, Fleet's own controllers, kubelets (kwok stands in), and the upstream charts themselves.`;
+
+/** The page, with one table of everything and one a section. Pure: the same entries in any order give the same text. @throws Error for an unknown section */
+export function proofPage(entries: readonly ProofEntry[]): string {
+  const sorted = entries.toSorted((left, right) => compare(keyOf(left), keyOf(right)));
+  const parts = ['# Proof', notes, '## Cluster by engine', overview(sorted)];
+  for (const section of new Set(sorted.map(({ section }) => section))) {
+    const says = sections[section];
+    if (says === undefined) throw new Error(`test/proof/page.ts: section '${section}' is not described; add a line to 'sections'`);
+    parts.push(
+      `## ${section[0]?.toUpperCase()}${section.slice(1)}`,
+      says,
+      sectionTable(sorted.filter((entry) => entry.section === section)),
+    );
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** A page without its seconds: the last cell of each row. */
+export function withoutSeconds(page: string): string {
+  return page.replaceAll(/\|[^|\n]*\|$/gm, '|');
+}
+
+function overview(entries: readonly ProofEntry[]): string {
+  const rows = entries.map((entry) => [
+    entry.cluster,
+    entry.engine,
+    entry.section,
+    ...columns.map((column) => cell(entry.figures[column])),
+    entry.seconds.toFixed(1),
+  ]);
+  return table(['cluster', 'engine', 'suite', ...columns, 'seconds'], rows);
+}
+
+function sectionTable(entries: readonly ProofEntry[]): string {
+  const figures = [...new Set(entries.flatMap((entry) => Object.keys(entry.figures)))];
+  const rows = entries.map((entry) => [
+    entry.cluster,
+    entry.engine,
+    ...figures.map((figure) => cell(entry.figures[figure])),
+    entry.seconds.toFixed(1),
+  ]);
+  return table(['cluster', 'engine', ...figures.map(words), 'seconds'], rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function cell(figure: number | undefined): string {
+  return figure === undefined ? '' : `${figure}`;
+}
+
+/** `changedBySecondApply` -> `changed by second apply` */
+function words(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function keyOf({ section, cluster, engine }: ProofEntry): string {
+  return [cluster, engine, section].join('\0');
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

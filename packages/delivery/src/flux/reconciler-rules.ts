@@ -1,38 +1,55 @@
-import { type BuiltManifest, compareText, groupOf } from '@kube-world/model';
+import { type BuiltManifest, compareText, groupOf, type Manifest } from '@kube-world/model';
+
+import { groupKinds } from './group-kinds';
+import { pluralOf } from './plural';
 
 export interface PolicyRule {
   readonly apiGroups: readonly string[];
   readonly resources: readonly string[];
   readonly verbs: readonly string[];
+  readonly [key: string]: unknown;
 }
 
-const any = ['*'];
 const read = ['get', 'list', 'watch'];
+/** What a reconciler does to an object: look, make it, set it back, prune it. */
+const apply = [...read, 'create', 'update', 'patch', 'delete'];
 /** Groups whose objects make pods: whether those are ready is read off pods and replica sets. */
 const workloads: ReadonlySet<string> = new Set(['apps', 'batch']);
+const rbac = 'rbac.authorization.k8s.io';
 
 /**
- * What an account needs to apply, prune and watch these objects. The core group holds everybody's Secrets, so there the
- * kinds are named; of any other group it may do all, since how a custom kind is spelt in the plural is known to its CRD alone.
+ * What an account needs to apply, prune and watch these objects: kinds by name, and no wildcard. The core group holds everybody's
+ * Secrets, so there it is let at the kinds of its objects alone; of a group of `groupKinds` at all of them. Who makes a role must be
+ * allowed what the role allows, or be allowed to go beyond it; it gets the first.
  */
 export function rulesFor(manifests: readonly BuiltManifest[]): readonly PolicyRule[] {
-  const groups = sorted(manifests.map(({ manifest }) => groupOf(manifest.apiVersion)));
-  const core = sorted(manifests.flatMap(({ manifest }) => (manifest.apiVersion === 'v1' ? [plural(manifest.kind)] : [])));
-  const others = groups.filter((group) => group !== '');
-  const rules: PolicyRule[] = [];
-  if (core.length > 0) rules.push({ apiGroups: [''], resources: core, verbs: any });
-  if (others.length > 0) rules.push({ apiGroups: others, resources: any, verbs: any });
-  if (groups.some((group) => workloads.has(group)))
+  const objects = manifests.map(({ manifest }) => manifest);
+  const kinds = new Map<string, Set<string>>();
+  for (const { apiVersion, kind } of objects) {
+    const group = groupOf(apiVersion);
+    kinds.set(group, (kinds.get(group) ?? new Set()).add(pluralOf(kind)));
+  }
+  const groups = [...kinds].toSorted(([left], [right]) => compareText(left, right));
+  const rules: PolicyRule[] = groups.map(([group, names]) => ({
+    apiGroups: [group],
+    resources: [...new Set([...names, ...(groupKinds.get(group) ?? [])])].toSorted(compareText),
+    verbs: apply,
+  }));
+  if (groups.some(([group]) => workloads.has(group)))
     rules.push({ apiGroups: ['', 'apps'], resources: ['pods', 'replicasets'], verbs: read });
-  return rules;
+  return [...rules, ...objects.filter((object) => isRole(object)).flatMap(handedOn), ...bound(objects)];
 }
 
-/** Every kind of the core group ends so, but for Endpoints. */
-function plural(kind: string): string {
-  const name = kind.toLowerCase();
-  return name.endsWith('s') ? name : `${name}s`;
-}
+const isRole = ({ apiVersion, kind }: Manifest): boolean => groupOf(apiVersion) === rbac && kind === 'Role';
 
-function sorted(names: readonly string[]): readonly string[] {
-  return [...new Set(names)].toSorted(compareText);
+const handedOn = (role: Manifest): readonly PolicyRule[] => (role['rules'] as readonly PolicyRule[] | undefined) ?? [];
+
+/** Roles that the objects give out and do not make: to bind them is allowed by name. */
+function bound(objects: readonly Manifest[]): readonly PolicyRule[] {
+  const own = new Set(objects.filter((object) => isRole(object)).map(({ metadata }) => metadata.name));
+  const references = objects
+    .filter(({ apiVersion, kind }) => groupOf(apiVersion) === rbac && kind === 'RoleBinding')
+    .map((binding) => binding['roleRef'] as { readonly kind: string; readonly name: string })
+    .filter(({ kind, name }) => kind !== 'Role' || !own.has(name));
+  return references.map(({ kind, name }) => ({ apiGroups: [rbac], resources: [pluralOf(kind)], resourceNames: [name], verbs: ['bind'] }));
 }

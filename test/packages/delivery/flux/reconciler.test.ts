@@ -1,6 +1,7 @@
 import { deliver } from '@kube-world/delivery';
 import type { BuiltUnit, Delivered, Manifest } from '@kube-world/model';
 
+import { groupKinds } from '../../../../packages/delivery/src/flux/group-kinds';
 import { clusterOf, fleetOf, manifestOf, namesOf, object, release, unitOf } from '../built-units';
 
 const cluster = clusterOf('kubani', { engine: 'flux' });
@@ -10,6 +11,7 @@ const deployment: Manifest = { ...object('Deployment', 'gatus', 'gatus'), apiVer
 const route: Manifest = { ...object('IngressRoute', 'gatus', 'gatus'), apiVersion: 'traefik.io/v1alpha1' };
 const core = [object('Service', 'gatus', 'gatus'), object('ConfigMap', 'gatus', 'gatus')];
 const gatus = unitOf(cluster, 'gatus', { manifests: [deployment, ...core, route] });
+const apply = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'];
 const namespaces = unitOf(cluster, 'namespaces', { manifests: [object('Namespace', 'gatus')], layer: 'infrastructure' });
 
 test('a unit of one namespace is applied by an account that can do what it needs there, and nothing elsewhere', () => {
@@ -26,8 +28,9 @@ test('a unit of one namespace is applied by an account that can do what it needs
       kind: 'Role',
       metadata: { name: 'gatus-reconciler', namespace: 'gatus' },
       rules: [
-        { apiGroups: [''], resources: ['configmaps', 'services'], verbs: ['*'] },
-        { apiGroups: ['apps', 'traefik.io'], resources: ['*'], verbs: ['*'] },
+        { apiGroups: [''], resources: ['configmaps', 'services'], verbs: apply },
+        { apiGroups: ['apps'], resources: groupKinds.get('apps'), verbs: apply },
+        { apiGroups: ['traefik.io'], resources: groupKinds.get('traefik.io'), verbs: apply },
         { apiGroups: ['', 'apps'], resources: ['pods', 'replicasets'], verbs: ['get', 'list', 'watch'] },
       ],
     },
@@ -48,9 +51,33 @@ test('the permissions come with the namespace, or at once where the namespace wa
   expect(namesOf(flux([namespaces, gatus]).gitops, 'Role')).toStrictEqual([]);
 });
 
+test('of a group that is not known in full, the kinds of the objects are named', () => {
+  const scaler: Manifest = { ...object('ScaledObject', 'gatus', 'gatus'), apiVersion: 'keda.sh/v1alpha1' };
+  const [role] = flux([namespaces, unitOf(cluster, 'scaler', { manifests: [scaler] })]).unitManifests.get('namespaces') ?? [];
+  expect(role?.manifest['rules']).toStrictEqual([{ apiGroups: ['keda.sh'], resources: ['scaledobjects'], verbs: apply }]);
+});
+
 test('a unit without workloads may touch what its objects are of, and read no pods', () => {
   const [role] = flux([namespaces, unitOf(cluster, 'route', { manifests: [route] })]).unitManifests.get('namespaces') ?? [];
-  expect(role?.manifest['rules']).toStrictEqual([{ apiGroups: ['traefik.io'], resources: ['*'], verbs: ['*'] }]);
+  expect(role?.manifest['rules']).toStrictEqual([{ apiGroups: ['traefik.io'], resources: groupKinds.get('traefik.io'), verbs: apply }]);
+});
+
+test('[KW-46] who makes a role is allowed what the role allows, and not to go beyond it', () => {
+  const rbac = 'rbac.authorization.k8s.io';
+  const rules = [{ apiGroups: [''], resources: ['pods'], verbs: ['get'] }];
+  const viewer: Manifest = { ...object('Role', 'viewer', 'gatus'), apiVersion: `${rbac}/v1`, rules };
+  const bindingOf = (kind: string, name: string): Manifest => ({
+    ...object('RoleBinding', name, 'gatus'),
+    apiVersion: `${rbac}/v1`,
+    roleRef: { apiGroup: rbac, kind, name },
+  });
+  const manifests = [viewer, bindingOf('Role', 'viewer'), bindingOf('ClusterRole', 'view')];
+  const [role] = flux([namespaces, unitOf(cluster, 'viewers', { manifests })]).unitManifests.get('namespaces') ?? [];
+  expect(role?.manifest['rules']).toStrictEqual([
+    { apiGroups: [rbac], resources: ['rolebindings', 'roles'], verbs: apply },
+    ...rules,
+    { apiGroups: [rbac], resources: ['clusterroles'], resourceNames: ['view'], verbs: ['bind'] },
+  ]);
 });
 
 test.each([

@@ -2,16 +2,18 @@ import type { ChartFacts, ChartKind } from '../src/chart';
 import type { ChartInput, GeneratedFile, RenderedObject } from './input';
 import { checkChartName, exportName, valuesName } from './names';
 import { shapeOfValues } from './shape-of-values';
+import { valuesData } from './values-data';
 import { rootName, valuesType } from './values-type';
 
 /**
- * The module of one chart: its facts as data, and in its declaration the values that it takes.
+ * The module of one chart: its facts as data, and the values that it takes in its declaration and as data.
  * Throws a `ChartError` for a chart that no module can be written for.
  */
 export async function generateChart(input: ChartInput): Promise<readonly GeneratedFile[]> {
   checkChartName(input.name);
   const name = exportName(input.name);
   const values = valuesName(input.name);
+  const shape = shapeOfValues(input.name, input);
   const declaration = [
     `// ${mark(input.name)}`,
     "import type { Chart, Overrides } from '../../src/chart';",
@@ -20,13 +22,14 @@ export async function generateChart(input: ChartInput): Promise<readonly Generat
     `export type ${values} = Overrides<${rootName}>;`,
     'export {};',
     '',
-    (await valuesType(shapeOfValues(input.name, input))).trim(),
+    (await valuesType(shape)).trim(),
     '',
   ];
   const folder = input.name;
   return [
     { path: `${folder}/facts.json`, text: `${JSON.stringify(factsOf(input))}\n` },
     { path: `${folder}/index.d.ts`, text: declaration.join('\n') },
+    { path: `${folder}/values.json`, text: `${JSON.stringify(valuesData(shape))}\n` },
     { path: `${folder}/index.js`, text: `// ${mark(input.name)}\nexports.${name} = require('./facts.json');\n` },
   ];
 }

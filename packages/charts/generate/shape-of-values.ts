@@ -10,8 +10,9 @@ const noKeys: Shape = { map: { keys: new Map(), rest: 'unsaid' } };
 
 /** The values of a chart: its schema where it has one, its defaults, and the values of the charts that it carries. */
 export function shapeOfValues(chart: string, input: ValuesInput): MapShape {
-  const { open = [], library } = correctionOf(chart);
-  const shape = settle(withLibrary(shapeOf(input, new Budget(chart)), library), open);
+  const { open = [], library, unlisted = [] } = correctionOf(chart);
+  const listed = withLibrary(shapeOf(input, new Budget(chart)), library);
+  const shape = settle(unlisted.map((key) => below([key], { string: true })).reduce(merge, listed), open);
   // At the top a key that nobody reads does nothing, whatever a schema lets through.
   return { keys: shape.map?.keys ?? new Map(), rest: 'closed' };
 }

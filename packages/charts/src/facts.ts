@@ -1,4 +1,5 @@
 import type { ChartCrd, ChartFacts } from './chart';
+import type { ValueShape } from './value-shape';
 import { bringsCharts, crdSwitches, registeredCrds, unrenderedCrds } from './crd-switches';
 
 /** The names of all charts whose values are typed, sorted. */
@@ -13,6 +14,12 @@ export function chartFacts(name: string): ChartFacts {
       `no facts of a chart '${name}'; known are ${chartNames().join(', ')}; add it with npx projen generate -- --chart FILE.tgz`,
     );
   return require(`../generated/${name}/facts.json`) as ChartFacts;
+}
+
+/** The values that a chart takes in this version; `undefined` where only another version's are known, or none. */
+export function chartValues(name: string, version: string): ValueShape | undefined {
+  if (!chartNames().includes(name) || chartFacts(name).version !== version) return undefined;
+  return require(`../generated/${name}/values.json`) as ValueShape;
 }
 
 /** Custom resource definitions that a chart installs with these values. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+import { chartValues } from '@kube-world/charts/facts';
 import { schemas } from '@kube-world/crds/schemas';
 import { deliver, protect } from '@kube-world/delivery';
 import { checkFleet } from '@kube-world/model';
@@ -11,6 +12,7 @@ export function partsOf(today: string): SynthParts {
     deliver,
     protect,
     schemas,
+    chartValues,
     checkFleet: (fleet) => checkFleet(fleet, { today }),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
   };

@@ -1,7 +1,13 @@
-export type { SynthParts } from './pipeline/parts';
+export { checkCluster } from './checks/check-cluster';
+export type { ChartValues } from './checks/context';
+export type { ValueShape } from './checks/value-shape';
+export { dropEmpty } from './passes/drop-empty';
+export { type BuiltCluster, buildCluster } from './pipeline/build-cluster';
+export { checkedAgainst, type SynthParts } from './pipeline/parts';
 export { type ClusterResult, synth, type SynthOptions, type SynthResult } from './pipeline/synth';
 export { type ClusterOutput, synthCluster } from './pipeline/synth-cluster';
 export { toYaml } from './render/to-yaml';
+export { nearest } from './schema/nearest';
 export type { Runtime } from './write/runtime';
 export { WriteError } from './write/write-error';
 export { type WriteCounts, Writer, type WriteResult } from './write/writer';

@@ -73,6 +73,7 @@ interface Values {
     }
   }
   hostNetwork: boolean
+  hostname: string
   image: {
     pullPolicy: string
     repository: string

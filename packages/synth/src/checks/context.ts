@@ -1,5 +1,7 @@
 import { type BuiltManifest, type BuiltUnit, type Cluster, type Issue, kubernetesMinor, type SchemaSource } from '@kube-world/model';
 
+import type { ValueShape } from './value-shape';
+
 /** What the checks of one cluster are handed: everything that would be written. */
 export interface CheckContext {
   readonly cluster: Cluster;
@@ -7,9 +9,16 @@ export interface CheckContext {
   readonly units: readonly BuiltUnit[];
   /** The engine's own objects. */
   readonly gitops: readonly BuiltManifest[];
+  /** What the units' charts make in the cluster; nothing of it is written. @default - charts are not looked into */
+  readonly rendered?: readonly BuiltManifest[];
   /** @default - objects are not held against schemas, and built-in kinds are told by their group */
   readonly schemas?: SchemaSource;
+  /** @default - charts' values are not looked into */
+  readonly chartValues?: ChartValues;
 }
+
+/** The values that a chart takes in this version; `undefined` where nothing is known of it. */
+export type ChartValues = (chart: string, version: string) => ValueShape | undefined;
 
 /** One rule: all that it finds, in any order. Never throws for what a person wrote. */
 export type Rule = (context: CheckContext) => readonly Issue[];
@@ -20,8 +29,8 @@ export function minorVersion({ cluster }: CheckContext): string {
 }
 
 /** Every object of the cluster. */
-export function objectsOf({ units, gitops }: CheckContext): readonly BuiltManifest[] {
-  return [...units.flatMap(({ manifests }) => manifests), ...gitops];
+export function objectsOf({ units, gitops, rendered = [] }: CheckContext): readonly BuiltManifest[] {
+  return [...units.flatMap(({ manifests }) => manifests), ...gitops, ...rendered];
 }
 
 /** Every object but the ones that an engine made of a chart: those hold the chart's values once more. */

@@ -11,7 +11,7 @@ export const objectMadeTwice: Rule = (context) => {
     const key = objectKey(manifest);
     const first = makers.get(key);
     if (first === undefined) makers.set(key, at);
-    else {
+    else if (!isHook(manifest)) {
       issues.push({
         rule: 'object-made-twice',
         severity: 'error',
@@ -23,6 +23,11 @@ export const objectMadeTwice: Rule = (context) => {
   }
   return issues;
 };
+
+/** Helm makes a hook for one moment, and takes away what an earlier moment made of the same name. */
+function isHook({ metadata }: BuiltManifest['manifest']): boolean {
+  return metadata.annotations?.['helm.sh/hook'] !== undefined;
+}
 
 /** What makes an object one and the same to the API server. */
 export function objectKey({ apiVersion, kind, metadata }: BuiltManifest['manifest']): string {

@@ -1,4 +1,5 @@
 import { chartKubeVersion } from './chart-kube-version';
+import { chartValue } from './chart-value';
 import type { Rule } from './context';
 import { dependencyCycle } from './dependency-cycle';
 import { fileMadeTwice } from './file-made-twice';
@@ -23,5 +24,6 @@ export const rules: readonly Rule[] = [
   valueNotYaml,
   plainSecret,
   chartKubeVersion,
+  chartValue,
   unitMixesChartAndObjects,
 ];

@@ -1,5 +1,7 @@
 import type { Cluster, Deliver, Engine, FleetFacts, Issue, Manifest, OutputFile, SchemaSource } from '@kube-world/model';
 
+import type { ChartValues, CheckContext } from '../checks/context';
+
 /** What the pipeline is handed: it knows no engine, no schema and no machine by itself. */
 export interface SynthParts {
   readonly deliver: Readonly<Record<Engine, Deliver>>;
@@ -7,10 +9,17 @@ export interface SynthParts {
   readonly protect: (engine: Engine) => (manifest: Manifest) => Manifest;
   /** @default - objects are not held against schemas */
   readonly schemas?: SchemaSource;
+  /** The values that a chart takes. @default - charts' values are not looked into */
+  readonly chartValues?: ChartValues;
   /** Checks of the fleet's facts. @default - none */
   readonly checkFleet?: (fleet: FleetFacts) => readonly Issue[];
   /** Machine configuration of a cluster: paths relative to `dist/<cluster>/machines/`. @default - none */
   readonly machines?: (cluster: Cluster) => readonly OutputFile[];
   /** Hexadecimal. */
   readonly sha256: (text: string) => string;
+}
+
+/** What of the parts the checks ask: the rest of their context is the cluster's own. */
+export function checkedAgainst({ schemas, chartValues }: SynthParts): Pick<CheckContext, 'schemas' | 'chartValues'> {
+  return { ...(schemas ? { schemas } : {}), ...(chartValues ? { chartValues } : {}) };
 }

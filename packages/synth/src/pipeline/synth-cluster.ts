@@ -3,25 +3,19 @@ import {
   type BuiltUnit,
   type Cluster,
   type Delivered,
-  type DeliveryInput,
   fileName,
   type Fleet,
   type Issue,
-  kubernetesMinor,
-  ModelError,
   type Placement,
   unitFolder,
 } from '@kube-world/model';
 
-import { buildUnit, refusalOf } from '../build/build-unit';
 import { checkCluster } from '../checks/check-cluster';
-import { inferOrder } from '../order/infer';
-import { runPasses } from '../passes';
-import type { PassContext } from '../passes/pass';
 import { renderManifest } from '../render/render-manifest';
 import { toYaml } from '../render/to-yaml';
+import { buildCluster } from './build-cluster';
 import { type ClusterFile, inventory } from './inventory';
-import type { SynthParts } from './parts';
+import { checkedAgainst, type SynthParts } from './parts';
 
 export interface ClusterOutput {
   readonly cluster: string;
@@ -39,21 +33,8 @@ export function synthCluster(
   parts: SynthParts,
   options: { readonly checks: boolean },
 ): ClusterOutput {
-  const issues: Issue[] = [];
-  const report = (issue: Issue): void => void issues.push(issue);
-  const finish = finisher(cluster, parts);
-
-  const builds = units.map((unit) => buildUnit(fleet, unit, report));
-  const finished = builds.map((build) => ({
-    ...build,
-    manifests: build.manifests.map((built) => finish(built, build.unit.name, build.unit.app.namespace.name)),
-  }));
-  const ordered = inferOrder(finished);
-  const delivered = deliver(parts, { fleet, cluster, units: ordered }, report);
-  const complete = withDelivered(ordered, delivered, finish);
-  const gitops = delivered.gitops.map((built) => finish(built, 'gitops', ''));
-  if (options.checks)
-    checkCluster({ cluster, units: complete, gitops, ...(parts.schemas ? { schemas: parts.schemas } : {}) }).forEach(report);
+  const { units: complete, gitops, delivered, issues } = buildCluster(fleet, { cluster, units }, parts);
+  if (options.checks) issues.push(...checkCluster({ cluster, units: complete, gitops, ...checkedAgainst(parts) }));
 
   const objects = gitops.length + complete.reduce((sum, unit) => sum + unit.manifests.length, 0);
   const counts = { cluster: cluster.name, units: units.length, objects, issues };
@@ -65,42 +46,6 @@ export function synthCluster(
     ...counts,
     files: files.length === 0 ? [] : [...files, { ...inventory(cluster.name, files, parts.sha256), source: 'inventory' }],
   };
-}
-
-const nothing: Delivered = { unitManifests: new Map(), gitops: [], documents: [] };
-
-/** A unit that the engine cannot hold becomes an issue. A cluster on which nothing runs needs no engine yet. */
-function deliver(parts: SynthParts, input: DeliveryInput, report: (issue: Issue) => void): Delivered {
-  const { name, spec } = input.cluster;
-  if (input.units.length === 0) return nothing;
-  try {
-    return parts.deliver[spec.engine](input);
-  } catch (error) {
-    if (!(error instanceof ModelError)) throw error;
-    report({ ...refusalOf(error, name), rule: 'delivery-refused', remedy: 'change the unit, or the engine of the cluster' });
-    return nothing;
-  }
-}
-
-type Finish = (built: BuiltManifest, unit: string, namespace: string) => BuiltManifest;
-
-/** The passes, with what they need to know of the cluster. */
-function finisher(cluster: Cluster, { schemas, protect }: SynthParts): Finish {
-  const { engine, platform } = cluster.spec;
-  const protectedFrom = protect(engine);
-  const kubernetes = kubernetesMinor(platform.kubernetes);
-  return ({ manifest, at }, unit, namespace) => {
-    const context: PassContext = { cluster: cluster.name, unit, namespace, kubernetes, ...(schemas ? { schemas } : {}) };
-    return { at, manifest: runPasses(protectedFrom(manifest), context) };
-  };
-}
-
-function withDelivered(units: readonly BuiltUnit[], delivered: Delivered, finish: Finish): readonly BuiltUnit[] {
-  return units.map((built) => {
-    const more = delivered.unitManifests.get(built.unit.name) ?? [];
-    if (more.length === 0) return built;
-    return { ...built, manifests: [...built.manifests, ...more.map((one) => finish(one, built.unit.name, built.unit.app.namespace.name))] };
-  });
 }
 
 function render(cluster: Cluster, units: readonly BuiltUnit[], gitops: readonly BuiltManifest[], delivered: Delivered): ClusterFile[] {

@@ -152,7 +152,7 @@ test('a library whose values the chart reads at the top is there', async () => {
 
 test('what a chart hands on as it is stays open', async () => {
   expect(await shapeText({ defaults: { fleet: '', webhook: '', tls: '' } }, 'rancher')).toBe(
-    '{ fleet: unknown tls: string | number | boolean webhook: unknown }',
+    '{ fleet: unknown hostname: string tls: string | number | boolean webhook: unknown }',
   );
   expect(await shapeText({ defaults: { installation: { registry: 'r' } } }, 'tigera-operator')).toContain('[k: string]: unknown');
 });

@@ -48,8 +48,8 @@ withHelm('a packaged chart becomes a module with what helm renders of its defaul
   const made = await generate(harbour);
   expect(made).toMatchObject({
     name: 'harbour',
-    files: 4,
-    added: ['charts.json', 'harbour/facts.json', 'harbour/index.d.ts', 'harbour/index.js'],
+    files: 5,
+    added: ['charts.json', 'harbour/facts.json', 'harbour/index.d.ts', 'harbour/index.js', 'harbour/values.json'],
   });
   expect(await facts()).toEqual({
     name: 'harbour',
@@ -102,7 +102,7 @@ async function render(template: string, limits: Partial<RenderLimits>): ReturnTy
 }
 
 withHelm('comparing writes nothing', async () => {
-  expect((await generate(harbour, { check: true })).added).toHaveLength(4);
+  expect((await generate(harbour, { check: true })).added).toHaveLength(5);
   expect(await readdir(join(folder, 'generated'))).toEqual([]);
 });
 
@@ -139,7 +139,7 @@ withHelm('a folder of facts becomes a module a chart, and modules of other chart
   await fact('lighthouse/renders.json', { objects: [['v1', 'Service', 'x-lighthouse']], crds: [], images: ['example.com/lamp:1'] });
   const made = await generateAllCharts(from, { toFolder: join(folder, 'generated') });
   expect(made).toMatchObject({
-    added: ['lighthouse/facts.json', 'lighthouse/index.d.ts', 'lighthouse/index.js'],
+    added: ['lighthouse/facts.json', 'lighthouse/index.d.ts', 'lighthouse/index.js', 'lighthouse/values.json'],
     changed: ['charts.json'],
     removed: [],
   });

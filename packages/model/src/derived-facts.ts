@@ -1,5 +1,5 @@
 import type { ClusterSpec } from './cluster';
-import type { NodeSpec } from './node';
+import { controlPlaneTaint, type NodeSpec } from './node';
 import { Cidr } from './values/cidr';
 import { IpAddress } from './values/ip-address';
 import { Quantity } from './values/quantity';
@@ -22,6 +22,23 @@ export function allocatableOf(spec: ClusterSpec, node: NodeSpec): Allocatable {
     cpu: less(Quantity.of(node.cpus), 'cpu'),
     memory: less(Quantity.parse(node.memory), 'memory').minus(evictionMemory),
     pods: podsPerNodeOf(spec),
+  };
+}
+
+/** Devices that pods may ask a node for, by the name of the resource: `nvidia.com/gpu`. */
+export function extendedResourcesOf({ gpus, extendedResources }: NodeSpec): Readonly<Record<string, number>> {
+  return { ...(gpus ? { [`${gpus.vendor}.com/gpu`]: gpus.count * gpus.shared } : {}), ...extendedResources };
+}
+
+/** The labels of a node: what its kubelet and its platform set by themselves, and those of the facts. */
+export function nodeLabelsOf({ platform }: ClusterSpec, name: string, { architecture, role, labels }: NodeSpec): Record<string, string> {
+  return {
+    'kubernetes.io/arch': architecture,
+    'kubernetes.io/hostname': name,
+    'kubernetes.io/os': 'linux',
+    // kubeadm and those that build on it leave the value empty
+    ...(role === 'control-plane' ? { [controlPlaneTaint.key]: platform.kind === 'k3s' ? 'true' : '' } : {}),
+    ...labels,
   };
 }
 

@@ -17,7 +17,16 @@ export { rules as modelRules } from './checks/registry';
 export type { CheckOptions, Rule as ModelRule } from './checks/rule';
 export type { Acknowledgement, Cluster, ClusterSpec, DeviceName, IngressSpec, Link, PlacedDevice } from './cluster';
 export { defineApp } from './define-app';
-export { type Allocatable, allocatableOf, apiServersOf, clusterDnsOf, kubernetesServiceOf, podsPerNodeOf } from './derived-facts';
+export {
+  type Allocatable,
+  allocatableOf,
+  apiServersOf,
+  clusterDnsOf,
+  extendedResourcesOf,
+  kubernetesServiceOf,
+  nodeLabelsOf,
+  podsPerNodeOf,
+} from './derived-facts';
 export { defineCluster } from './define-cluster';
 export { type Deliver, type Delivered, type DeliveryDocument, type DeliveryInput, fileName, unitFolder } from './delivery';
 export { type Engine, type Layer, layers } from './engine';
@@ -68,4 +77,5 @@ export type { Parsed } from './values/parsed';
 export { Quantity } from './values/quantity';
 export { Version } from './values/version';
 export { images, versions } from './versions';
+export { type Analyser, type Waiver, waiverAnnotations } from './waiver';
 export { kubernetesMinor } from './kubernetes-minor';

@@ -73,6 +73,8 @@ export interface NodeSpec {
   readonly kubeReserved?: Reservation;
   /** Graphics processors that pods may ask for; `shared`: pods that share one. @default - none */
   readonly gpus?: { readonly count: number; readonly vendor: 'nvidia'; readonly shared: number };
+  /** What device plugins hand out beside those: `squat.ai/zigbee` -> how many. @default - nothing */
+  readonly extendedResources?: Readonly<Record<string, number>>;
 }
 
 /** A serial device by the name that udev gives it. */

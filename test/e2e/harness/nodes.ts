@@ -1,26 +1,16 @@
-import { allocatableOf, type ClusterSpec, type NodeSpec } from '@kube-world/model';
+import { allocatableOf, type ClusterSpec, extendedResourcesOf, nodeLabelsOf, type NodeSpec } from '@kube-world/model';
 
 import type { Client } from './client';
 
 /** The cluster's nodes as its facts say them: names, labels, taints, architecture, what they have and what pods get of it. */
 export async function createNodes(client: Client, spec: ClusterSpec): Promise<void> {
   for (const [name, node] of Object.entries(spec.nodes)) {
-    const object = { apiVersion: 'v1', kind: 'Node', metadata: { name, labels: labelsOf(name, node) }, spec: specOf(name, node) };
+    const object = { apiVersion: 'v1', kind: 'Node', metadata: { name, labels: nodeLabelsOf(spec, name, node) }, spec: specOf(name, node) };
     const created = await client.apply(object);
     if (created.status >= 300) throw new Error(`node ${name}: ${created.status} ${created.body.message}`);
     const status = await client.merge(object, { status: statusOf(spec, node) }, 'status');
     if (status.status >= 300) throw new Error(`status of node ${name}: ${status.status} ${status.body.message}`);
   }
-}
-
-function labelsOf(name: string, { architecture, role, labels }: NodeSpec): Record<string, string> {
-  return {
-    'kubernetes.io/hostname': name,
-    'kubernetes.io/os': 'linux',
-    'kubernetes.io/arch': architecture,
-    ...(role === 'control-plane' ? { 'node-role.kubernetes.io/control-plane': '' } : {}),
-    ...labels,
-  };
 }
 
 function specOf(name: string, { taints = [] }: NodeSpec): Record<string, unknown> {
@@ -29,11 +19,11 @@ function specOf(name: string, { taints = [] }: NodeSpec): Record<string, unknown
 
 function statusOf(spec: ClusterSpec, node: NodeSpec): Record<string, unknown> {
   const { cpu, memory, pods } = allocatableOf(spec, node);
-  const gpus = node.gpus ? { 'nvidia.com/gpu': `${node.gpus.count * node.gpus.shared}` } : {};
+  const devices = Object.fromEntries(Object.entries(extendedResourcesOf(node)).map(([name, count]) => [name, `${count}`]));
   return {
     addresses: [{ type: 'InternalIP', address: node.address }],
-    capacity: { cpu: `${node.cpus}`, memory: node.memory, pods: `${pods}`, ...gpus },
-    allocatable: { cpu: cpu.toString(), memory: memory.toString(), pods: `${pods}`, ...gpus },
+    capacity: { cpu: `${node.cpus}`, memory: node.memory, pods: `${pods}`, ...devices },
+    allocatable: { cpu: cpu.toString(), memory: memory.toString(), pods: `${pods}`, ...devices },
     nodeInfo: {
       architecture: node.architecture,
       operatingSystem: 'linux',

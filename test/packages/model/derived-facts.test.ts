@@ -1,4 +1,13 @@
-import { allocatableOf, apiServersOf, clusterDnsOf, kubernetesServiceOf, type NodeSpec, podsPerNodeOf } from '@kube-world/model';
+import {
+  allocatableOf,
+  apiServersOf,
+  clusterDnsOf,
+  extendedResourcesOf,
+  kubernetesServiceOf,
+  nodeLabelsOf,
+  type NodeSpec,
+  podsPerNodeOf,
+} from '@kube-world/model';
 
 import { another } from './checks/small-fleet';
 
@@ -29,4 +38,26 @@ test('API servers answer on the control-plane nodes, at the port of the spec', (
 
 test('kubelet takes 110 pods unless the spec says otherwise', () => {
   expect([podsPerNodeOf(edge), podsPerNodeOf(lab)]).toEqual([110, 200]);
+});
+
+test('a node has the labels of its kubelet, its platform and its facts', () => {
+  const node = edge.nodes['edge-1'] as NodeSpec;
+  const labels = nodeLabelsOf(edge, 'edge-1', { ...node, labels: { hardware: 'server' } });
+  expect(labels).toEqual({
+    'kubernetes.io/arch': node.architecture,
+    'kubernetes.io/hostname': 'edge-1',
+    'kubernetes.io/os': 'linux',
+    'node-role.kubernetes.io/control-plane': 'true',
+    hardware: 'server',
+  });
+  const kind = { ...edge, platform: { ...lab.platform, kind: 'kind' } } as typeof edge;
+  expect(nodeLabelsOf(kind, 'edge-1', node)['node-role.kubernetes.io/control-plane']).toBe('');
+  expect(nodeLabelsOf(edge, 'edge-1', { ...node, role: 'worker' })).not.toHaveProperty(['node-role.kubernetes.io/control-plane']);
+});
+
+test('pods that share a graphics processor each count, and other devices stand beside them', () => {
+  const node = edge.nodes['edge-1'] as NodeSpec;
+  expect(extendedResourcesOf(node)).toEqual({});
+  const withDevices: NodeSpec = { ...node, gpus: { count: 2, vendor: 'nvidia', shared: 4 }, extendedResources: { 'squat.ai/zigbee': 1 } };
+  expect(extendedResourcesOf(withDevices)).toEqual({ 'nvidia.com/gpu': 8, 'squat.ai/zigbee': 1 });
 });

@@ -24,10 +24,11 @@ function numbersOf({ network, nodes, platform }: ClusterSpec): readonly Bounded[
     { at: 'network.podPrefix', value: network.podPrefix, min: 1, max: 128 },
     { at: 'network.maxPods', value: network.maxPods, ...count },
     { at: 'network.apiPort', value: network.apiPort, ...port },
-    ...Object.entries(nodes).flatMap(([name, { cpus, gpus }]) => [
+    ...Object.entries(nodes).flatMap(([name, { cpus, gpus, extendedResources = {} }]) => [
       { at: `nodes.${name}.cpus`, value: cpus, ...count },
       { at: `nodes.${name}.gpus.count`, value: gpus?.count, ...count },
       { at: `nodes.${name}.gpus.shared`, value: gpus?.shared, ...count },
+      ...Object.entries(extendedResources).map(([key, value]) => ({ at: `nodes.${name}.extendedResources.${key}`, value, ...count })),
     ]),
     ...ofPlatform(platform),
   ];

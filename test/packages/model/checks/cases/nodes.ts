@@ -187,6 +187,14 @@ export const nodeCases: readonly RuleCase[] = [
   },
   {
     rule: 'number-out-of-range',
+    when: 'a node has half a device',
+    cluster: 'lab',
+    change: { nodes: { w1: { extendedResources: { 'squat.ai/zigbee': 0.5 } } } },
+    at: ['lab.nodes.w1.extendedResources.squat.ai/zigbee'],
+    says: "must be a whole number from 1 to 100000, got '0.5'",
+  },
+  {
+    rule: 'number-out-of-range',
     when: 'a port is no port',
     cluster: 'hub',
     change: { platform: { ports: [{ host: 70_000, node: 80 }] } },

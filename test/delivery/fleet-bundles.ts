@@ -1,6 +1,7 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { type Bundle, bundlesOf, gitRepos, namespaceOf, releaseName } from './fleet/bundles';
+import { dependencies } from './fleet/depends-on';
 import { inOrder } from './in-order';
 
 /** What one bundle of Fleet applies. */
@@ -30,24 +31,27 @@ export interface FleetRelease {
  * @param folder `dist/<cluster>` of a cluster that Fleet serves
  */
 export function bundlesInOrder(folder: string): readonly FleetUnit[] {
-  const root = join(folder, '..', '..');
-  const bundles = gitRepos(root)
-    .flatMap(({ gitRepo }) => bundlesOf(root, gitRepo))
-    .filter((bundle) => join(root, bundle.folder).startsWith(`${join(folder)}/`));
+  const bundles = bundlesFor(folder);
   const units = inOrder(
-    bundles.map((bundle) => unit(root, bundle)),
+    bundles.map((bundle) => unit(join(folder, '..', '..'), bundle, bundles)),
     folder,
   );
   const isFirst = ({ files }: FleetUnit): boolean => files.some((file) => file.startsWith(`${join(folder, 'gitops')}/`));
   return [...units.filter(isFirst), ...units.filter((one) => !isFirst(one))];
 }
 
-function unit(root: string, bundle: Bundle): FleetUnit {
+/** The bundles whose folders lie in `dist/<cluster>`, in no order. */
+export function bundlesFor(folder: string): readonly Bundle[] {
+  const root = join(folder, '..', '..');
+  return gitRepos(root).flatMap(({ gitRepo }) => bundlesOf(root, gitRepo, `dist/${basename(folder)}/`));
+}
+
+function unit(root: string, bundle: Bundle, all: readonly Bundle[]): FleetUnit {
   const { name, options, folder, deployed } = bundle;
   const { chart, repo, version, values = {} } = options.helm ?? {};
   return {
     name,
-    dependsOn: (options.dependsOn ?? []).flatMap((other) => other.name ?? []),
+    dependsOn: dependencies(bundle, all),
     files: deployed.map((file) => join(root, folder, file)),
     namespace: namespaceOf(bundle),
     ...(chart === undefined

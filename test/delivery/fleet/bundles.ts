@@ -49,10 +49,16 @@ export function gitRepos(root: string): readonly { readonly path: string; readon
   });
 }
 
-/** The bundles that Fleet makes of a GitRepo; a folder that leaves nothing to deploy is none. */
-export function bundlesOf(root: string, gitRepo: GitRepo): readonly Bundle[] {
-  const bundles = (gitRepo.spec.paths ?? ['.']).flatMap((path) => bundleFolders(root, path)).map((folder) => bundle(root, gitRepo, folder));
-  return bundles.filter(({ files, options }) => files.taken.length > 0 || options.helm?.chart !== undefined);
+/**
+ * The bundles that Fleet makes of a GitRepo; a folder that leaves nothing to deploy is none.
+ * @param below only those in a folder, `dist/pi/`. @default - all
+ */
+export function bundlesOf(root: string, gitRepo: GitRepo, below = ''): readonly Bundle[] {
+  const folders = (gitRepo.spec.paths ?? ['.']).flatMap((path) => bundleFolders(root, path));
+  return folders
+    .filter((folder) => `${folder}/`.startsWith(below))
+    .map((folder) => bundle(root, gitRepo, folder))
+    .filter(({ files, options }) => files.taken.length > 0 || options.helm?.chart !== undefined);
 }
 
 function bundle(root: string, gitRepo: GitRepo, folder: string): Bundle {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Agent, request } from 'node:https';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Manifest } from '@kube-world/model';
 
@@ -9,6 +10,8 @@ import { Discovery, type Resource } from './discovery';
 export interface Answer {
   readonly status: number;
   readonly body: ApiObject;
+  /** What the server took and does not like: `299 - "policy/v1beta1 is deprecated"`. @default - nothing */
+  readonly warnings?: readonly string[];
 }
 
 /** What the API server gives back: an object, a list or a `Status`. */
@@ -58,28 +61,16 @@ export class Client {
     this.discovery = new Discovery((path, accept) => this.request('GET', path, undefined, { accept }));
   }
 
-  /** Any call; an answer that is no success is an answer, too. @param body an object, or text that is sent as it is */
-  request(method: string, path: string, body?: unknown, options: RequestOptions = {}): Promise<Answer> {
-    const url = new URL(path, this.server);
-    for (const [key, value] of Object.entries(options.query ?? {})) url.searchParams.set(key, value);
-    const text = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body);
-    const headers = {
-      authorization: `Bearer ${this.token}`,
-      accept: options.accept ?? 'application/json',
-      ...(text === undefined
-        ? {}
-        : { 'content-type': options.contentType ?? 'application/json', 'content-length': Buffer.byteLength(text) }),
-    };
-    return new Promise((resolve, reject) => {
-      const call = request(url, { method, agent: this.agent, headers }, (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.once('error', reject);
-        response.once('end', () => resolve({ status: response.statusCode ?? 0, body: parsed(Buffer.concat(chunks).toString('utf8')) }));
-      });
-      call.once('error', reject);
-      call.end(text);
-    });
+  /**
+   * Any call; an answer that is no success is an answer, too. A server that asks to be asked again later (429) is.
+   * @param body an object, or text that is sent as it is
+   */
+  async request(method: string, path: string, body?: unknown, options: RequestOptions = {}): Promise<Answer> {
+    for (let retries = 50; ; retries -= 1) {
+      const answer = await this.requestOnce(method, path, body, options);
+      if (answer.status !== 429 || retries === 0) return answer;
+      await sleep(100);
+    }
   }
 
   /** Server-side apply, with fields that the server does not know refused. */
@@ -124,6 +115,32 @@ export class Client {
 
   close(): void {
     this.agent.destroy();
+  }
+
+  private requestOnce(method: string, path: string, body: unknown, options: RequestOptions): Promise<Answer> {
+    const url = new URL(path, this.server);
+    for (const [key, value] of Object.entries(options.query ?? {})) url.searchParams.set(key, value);
+    const text = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body);
+    const headers = {
+      authorization: `Bearer ${this.token}`,
+      accept: options.accept ?? 'application/json',
+      ...(text === undefined
+        ? {}
+        : { 'content-type': options.contentType ?? 'application/json', 'content-length': Buffer.byteLength(text) }),
+    };
+    return new Promise((resolve, reject) => {
+      const call = request(url, { method, agent: this.agent, headers }, (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.once('error', reject);
+        response.once('end', () => {
+          const { warning: warnings = [] } = response.headersDistinct;
+          resolve({ status: response.statusCode ?? 0, body: parsed(Buffer.concat(chunks).toString('utf8')), warnings });
+        });
+      });
+      call.once('error', reject);
+      call.end(text);
+    });
   }
 
   private async at(reference: Reference, call: (path: string) => Promise<Answer>): Promise<Answer> {

@@ -3,7 +3,8 @@ import type { Engine, Manifest } from '@kube-world/model';
 /** Kinds whose loss takes data or other people's objects along. */
 const kept: ReadonlySet<string> = new Set(['Namespace', 'PersistentVolumeClaim', 'PersistentVolume', 'CustomResourceDefinition']);
 
-const keep: Readonly<Record<Engine, Readonly<Record<string, string>>>> = {
+/** What says to an engine that an object stays when it leaves Git. */
+export const keep: Readonly<Record<Engine, Readonly<Record<string, string>>>> = {
   flux: { 'kustomize.toolkit.fluxcd.io/prune': 'disabled' },
   // a bundle is installed as a Helm release, on upgrade and removal alike
   fleet: { 'helm.sh/resource-policy': 'keep' },

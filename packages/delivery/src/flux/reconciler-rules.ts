@@ -44,12 +44,23 @@ const isRole = ({ apiVersion, kind }: Manifest): boolean => groupOf(apiVersion) 
 
 const handedOn = (role: Manifest): readonly PolicyRule[] => (role['rules'] as readonly PolicyRule[] | undefined) ?? [];
 
-/** Roles that the objects give out and do not make: to bind them is allowed by name. */
+/**
+ * Roles that the objects give out: to bind them is allowed by name. That goes for a role of the unit's own, too: Flux tries all
+ * objects before it makes the first, and a role that is not there yet shows the server nothing that the account could hold.
+ */
 function bound(objects: readonly Manifest[]): readonly PolicyRule[] {
-  const own = new Set(objects.filter((object) => isRole(object)).map(({ metadata }) => metadata.name));
-  const references = objects
-    .filter(({ apiVersion, kind }) => groupOf(apiVersion) === rbac && kind === 'RoleBinding')
-    .map((binding) => binding['roleRef'] as { readonly kind: string; readonly name: string })
-    .filter(({ kind, name }) => kind !== 'Role' || !own.has(name));
-  return references.map(({ kind, name }) => ({ apiGroups: [rbac], resources: [pluralOf(kind)], resourceNames: [name], verbs: ['bind'] }));
+  const names = new Map<string, Set<string>>();
+  for (const { apiVersion, kind, roleRef } of objects as readonly Binding[]) {
+    if (groupOf(apiVersion) !== rbac || kind !== 'RoleBinding') continue;
+    names.set(roleRef.kind, (names.get(roleRef.kind) ?? new Set()).add(roleRef.name));
+  }
+  const kinds = [...names].toSorted(([left], [right]) => compareText(left, right));
+  return kinds.map(([kind, found]) => ({
+    apiGroups: [rbac],
+    resources: [pluralOf(kind)],
+    resourceNames: [...found].toSorted(compareText),
+    verbs: ['bind'],
+  }));
 }
+
+type Binding = Manifest & { readonly roleRef: { readonly kind: string; readonly name: string } };

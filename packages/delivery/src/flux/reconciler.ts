@@ -1,6 +1,7 @@
 import { type BuiltManifest, type BuiltUnit, type Cluster } from '@kube-world/model';
 
 import { engineObject } from '../engine-object';
+import { keep } from '../protect';
 import { fluxNamespace } from './names';
 import { rulesFor } from './reconciler-rules';
 
@@ -16,7 +17,8 @@ export interface Reconciler {
 /**
  * A unit whose objects all lie in one namespace is applied by an account that can do nothing elsewhere. Its role names
  * what those objects are of: Kubernetes's own `admin` knows no custom resources. The account stands beside the
- * Kustomization, where Flux looks for it.
+ * Kustomization, where Flux looks for it. Account and role outlive the unit: Flux acts as the account when it prunes a unit
+ * that left Git, and would leave the unit's objects where they are if the account went with it.
  * @returns `undefined` for a unit with cluster-scoped objects, several namespaces or a chart
  */
 export function reconciler(cluster: Cluster, { unit, manifests, releases }: BuiltUnit): Reconciler | undefined {
@@ -24,7 +26,7 @@ export function reconciler(cluster: Cluster, { unit, manifests, releases }: Buil
   if (namespace === undefined || releases.length > 0) return undefined;
   if (manifests.some(({ manifest }) => manifest.metadata.namespace !== namespace)) return undefined;
   const name = `${unit.name}-reconciler`;
-  const rbac = { apiVersion: 'rbac.authorization.k8s.io/v1', namespace, name };
+  const rbac = { apiVersion: 'rbac.authorization.k8s.io/v1', namespace, name, annotations: keep.flux };
   const roleRef = { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name };
   const subjects = [{ kind: 'ServiceAccount', name, namespace: fluxNamespace }];
   const at = (kind: string): string => `${cluster.name}/${unit.name}/${kind}/${name}`;
@@ -36,6 +38,7 @@ export function reconciler(cluster: Cluster, { unit, manifests, releases }: Buil
       kind: 'ServiceAccount',
       namespace: fluxNamespace,
       name,
+      annotations: keep.flux,
       body: { automountServiceAccountToken: false },
     }),
     permissions: [

@@ -12,13 +12,15 @@ const route: Manifest = { ...object('IngressRoute', 'gatus', 'gatus'), apiVersio
 const core = [object('Service', 'gatus', 'gatus'), object('ConfigMap', 'gatus', 'gatus')];
 const gatus = unitOf(cluster, 'gatus', { manifests: [deployment, ...core, route] });
 const apply = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'];
+/** Flux prunes a unit as the account that applied it: one that left Git together with the unit could not be used any more. */
+const kept = { 'kustomize.toolkit.fluxcd.io/prune': 'disabled' };
 const namespaces = unitOf(cluster, 'namespaces', { manifests: [object('Namespace', 'gatus')], layer: 'infrastructure' });
 
 test('a unit of one namespace is applied by an account that can do what it needs there, and nothing elsewhere', () => {
   const delivered = flux([namespaces, gatus]);
   expect(manifestOf(delivered.gitops, 'Kustomization', 'gatus')?.['spec']).toHaveProperty('serviceAccountName', 'gatus-reconciler');
   expect(manifestOf(delivered.gitops, 'ServiceAccount', 'gatus-reconciler')).toMatchObject({
-    metadata: { namespace: 'flux-system' },
+    metadata: { namespace: 'flux-system', annotations: kept },
     automountServiceAccountToken: false,
   });
   const permissions = delivered.unitManifests.get('namespaces') ?? [];
@@ -26,7 +28,7 @@ test('a unit of one namespace is applied by an account that can do what it needs
     {
       apiVersion: 'rbac.authorization.k8s.io/v1',
       kind: 'Role',
-      metadata: { name: 'gatus-reconciler', namespace: 'gatus' },
+      metadata: { name: 'gatus-reconciler', namespace: 'gatus', annotations: kept },
       rules: [
         { apiGroups: [''], resources: ['configmaps', 'services'], verbs: apply },
         { apiGroups: ['apps'], resources: groupKinds.get('apps'), verbs: apply },
@@ -37,7 +39,7 @@ test('a unit of one namespace is applied by an account that can do what it needs
     {
       apiVersion: 'rbac.authorization.k8s.io/v1',
       kind: 'RoleBinding',
-      metadata: { name: 'gatus-reconciler', namespace: 'gatus' },
+      metadata: { name: 'gatus-reconciler', namespace: 'gatus', annotations: kept },
       roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: 'gatus-reconciler' },
       subjects: [{ kind: 'ServiceAccount', name: 'gatus-reconciler', namespace: 'flux-system' }],
     },
@@ -77,6 +79,8 @@ test('[KW-46] who makes a role is allowed what the role allows, and not to go be
     { apiGroups: [rbac], resources: ['rolebindings', 'roles'], verbs: apply },
     ...rules,
     { apiGroups: [rbac], resources: ['clusterroles'], resourceNames: ['view'], verbs: ['bind'] },
+    // Flux tries the binding before the role is there
+    { apiGroups: [rbac], resources: ['roles'], resourceNames: ['viewer'], verbs: ['bind'] },
   ]);
 });
 

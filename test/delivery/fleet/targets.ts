@@ -29,16 +29,17 @@ export function optionsFor(bundle: Bundle, cluster: FleetCluster): DeployOptions
   return { ...(Object.assign({}, options, ...used) as DeployOptions), helm };
 }
 
-/** All criteria that are there; with none, no cluster. */
+/** All criteria that are there, those of a group by one and the same group; with none, no cluster. */
 export function matches(match: ClusterMatch, { name, labels, groups }: FleetCluster): boolean {
   const { clusterName, clusterGroup, clusterGroupSelector, clusterSelector } = match;
-  const criteria = [
-    clusterName === undefined ? undefined : clusterName === name || clusterName === labels[displayName],
-    clusterGroup === undefined ? undefined : groups.some((group) => group.name === clusterGroup),
-    clusterGroupSelector && groups.some((group) => selects(clusterGroupSelector, group.labels)),
-    clusterSelector && selects(clusterSelector, labels),
-  ].filter((one) => one !== undefined);
-  return criteria.length > 0 && !criteria.includes(false);
+  if (![clusterName, clusterGroup, clusterGroupSelector, clusterSelector].some((one) => one !== undefined)) return false;
+  if (clusterName !== undefined && clusterName !== name && clusterName !== labels[displayName]) return false;
+  if (clusterSelector && !selects(clusterSelector, labels)) return false;
+  if (clusterGroup === undefined && !clusterGroupSelector) return true;
+  return groups.some(
+    (group) =>
+      (clusterGroup === undefined || clusterGroup === group.name) && (!clusterGroupSelector || selects(clusterGroupSelector, group.labels)),
+  );
 }
 
 /** @throws Error for an operator that selectors do not have */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -12,6 +12,8 @@ export interface DistCopy {
   write(path: string, content: string | Buffer): void;
   /** Changes a file of YAML by its data. */
   edit(path: string, change: (value: Record<string, unknown>) => void): void;
+  /** Takes back what was written and edited. */
+  restore(): void;
   remove(): void;
 }
 
@@ -19,9 +21,12 @@ export interface DistCopy {
 export function distCopy(paths: readonly string[] = ['dist']): DistCopy {
   const root = mkdtempSync(join(tmpdir(), 'kube-world-fleet-'));
   for (const path of paths) cpSync(join(repository, path), join(root, path), { recursive: true });
+  const before = new Map<string, Buffer | undefined>();
   const write = (path: string, content: string | Buffer): void => {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
+    const file = join(root, path);
+    if (!before.has(file)) before.set(file, existsSync(file) ? readFileSync(file) : undefined);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   };
   return {
     root,
@@ -30,6 +35,13 @@ export function distCopy(paths: readonly string[] = ['dist']): DistCopy {
       const value = parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>;
       change(value);
       write(path, stringify(value));
+    },
+    restore: () => {
+      for (const [file, content] of before) {
+        if (content) writeFileSync(file, content);
+        else rmSync(file);
+      }
+      before.clear();
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };

@@ -6,10 +6,11 @@ import { clusterFindings } from './cluster-findings';
 import { distCopy, type DistCopy } from './dist-copy';
 
 let copy: DistCopy;
-beforeEach(() => {
+beforeAll(() => {
   copy = distCopy(['dist/pi', 'dist/management']);
 });
-afterEach(() => copy.remove());
+afterEach(() => copy.restore());
+afterAll(() => copy.remove());
 
 const mosquitto = 'dist/pi/apps/mosquitto';
 const traefik = 'dist/management/infrastructure/traefik';

@@ -10,7 +10,7 @@ interface MonitorSpec {
   readonly podMetricsEndpoints?: readonly { readonly portNumber: number }[];
 }
 interface ServiceSpec {
-  readonly ports: readonly { readonly name: string; readonly port: number }[];
+  readonly ports?: readonly { readonly name: string; readonly port: number }[];
 }
 interface PolicySpec {
   readonly ingress?: readonly object[];
@@ -34,7 +34,7 @@ function portsRead(cluster: string, monitor: Manifest): readonly number[] {
   const services = beside(cluster, 'Service', monitor).filter(({ metadata: { labels = {} } }) =>
     Object.entries(selector.matchLabels).every(([key, value]) => labels[key] === value),
   );
-  const served = services.flatMap((service) => (specOf(service) as ServiceSpec).ports);
+  const served = services.flatMap((service) => (specOf(service) as ServiceSpec).ports ?? []);
   const named = endpoints.flatMap(({ port }) => served.filter(({ name }) => name === port).map((match) => match.port));
   return [...podMetricsEndpoints.map(({ portNumber }) => portNumber), ...named];
 }

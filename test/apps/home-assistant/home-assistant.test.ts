@@ -100,7 +100,7 @@ test('what is passed through goes before what the app would choose', () => {
     }),
   ).get('StatefulSet/home-assistant');
   expect(pod).toMatchObject({ nodeSelector: { hardware: 'server' }, priorityClassName: 'standard' });
-  expect(pod?.containers[0]?.resources.limits).toEqual({ cpu: '4', memory: '4Gi' });
+  expect(pod?.containers[0]?.resources.limits).toMatchObject({ cpu: '4', memory: '4Gi' });
 });
 
 test('its route takes an issuer and middlewares of its own', () => {

@@ -53,11 +53,11 @@ const containers = [...podsIn(onPi)].flatMap(([name, { containers, initContainer
 );
 
 test.each(containers)('[KW-24] %s says what it asks for', (_, { resources }) => {
-  expect(Object.keys(resources.requests).toSorted()).toEqual(['cpu', 'memory']);
+  expect(Object.keys(resources.requests).toSorted()).toEqual(['cpu', 'ephemeral-storage', 'memory']);
 });
 
 test.each(containers)('[KW-49] %s has limits', (_, { resources }) => {
-  expect(Object.keys(resources.limits).toSorted()).toEqual(['cpu', 'memory']);
+  expect(Object.keys(resources.limits).toSorted()).toEqual(['cpu', 'ephemeral-storage', 'memory']);
 });
 
 test('[KW-46] each program has an account of its own, and no pod holds its token', () => {

@@ -1,5 +1,5 @@
 import { mosquitto } from '../../../apps/mosquitto/mosquitto';
-import { only } from '../../packages/constructs/objects-of';
+import { only, serviceIn } from '../../packages/constructs/objects-of';
 import { objectsIn, pi } from '../home-assistant/house';
 
 test('without settings it serves MQTT to those who hold it, with passwords, and remembers', () => {
@@ -10,7 +10,7 @@ test('without settings it serves MQTT to those who hold it, with passwords, and 
   expect(only(objects, 'PersistentVolumeClaim')).toMatchObject({
     spec: { storageClassName: 'config', resources: { requests: { storage: '1Gi' } } },
   });
-  expect(only(objects, 'Service').spec).not.toHaveProperty('type');
+  expect(serviceIn(objects).spec).not.toHaveProperty('type');
 });
 
 test('[KW-21] it gives way no sooner than the programs that talk through it, unless it is told so', () => {
@@ -22,7 +22,7 @@ test('[KW-21] it gives way no sooner than the programs that talk through it, unl
 test('devices of the house reach it through a load balancer, from their network alone', () => {
   const app = mosquitto({ lan: '192.168.1.0/24' });
   expect(app.traffic?.ingress).toEqual([{ kind: 'network', cidr: '192.168.1.0/24', ports: [{ port: 1883 }] }]);
-  expect(only(objectsIn([app], pi), 'Service').spec).toMatchObject({ type: 'LoadBalancer', externalTrafficPolicy: 'Local' });
+  expect(serviceIn(objectsIn([app], pi)).spec).toMatchObject({ type: 'LoadBalancer', externalTrafficPolicy: 'Local' });
 });
 
 test('others are let through by name', () => {

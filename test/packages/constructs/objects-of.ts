@@ -21,3 +21,11 @@ export function only(objects: readonly BuiltObject[], kind: string): BuiltObject
     throw new Error(`expected one ${kind}, got ${found.length} of [${objects.map((object) => object.kind).join(', ')}]`);
   return found[0];
 }
+
+/** The one Service that has an address; a StatefulSet's other stands for the names of its pods. */
+export function serviceIn(objects: readonly BuiltObject[]): BuiltObject {
+  return only(
+    objects.filter(({ spec }) => (spec as { readonly clusterIP?: string } | undefined)?.clusterIP !== 'None'),
+    'Service',
+  );
+}

@@ -1,12 +1,14 @@
 import type { CronJobSpec } from '@kube-world/crds/batch/v1';
 import type { PodSpec } from '@kube-world/crds/core/v1';
-import { type ImageRef, ModelError } from '@kube-world/model';
+import { type ImageRef, ModelError, type Waiver } from '@kube-world/model';
 
 import type { Placement } from '../workload/placement';
 import { nonEmpty, podLabels } from '../workload/pod';
+import { containerResources } from '../workload/resources';
 import { cron } from '../workload/schedule';
 import { containerSecurity, podSecurity } from '../workload/security';
 import { volumeObjectName } from '../workload/volumes';
+import { podWaivers, waive } from '../workload/waivers';
 import type { HomeAssistantBackup } from './props';
 import { archiveFolder, archiveVolume, configFolder, configVolume } from './workload-props';
 
@@ -20,6 +22,20 @@ export interface BackedUp {
 }
 
 export const backupName = (workload: string): string => `${workload}-backup`;
+
+/** The files that it reads are those of the workload, whose image runs as root. */
+const runAs = { kind: 'root' } as const;
+
+/** What is ignored of findings on the CronJob. */
+export function backupWaivers(image: ImageRef): readonly Waiver[] {
+  return [
+    ...podWaivers({ image, runAs }),
+    ...waive('it reads the files of a program that runs as root', {
+      'kube-score': ['container-security-context-user-group-id'],
+      checkov: ['CKV_K8S_23', 'CKV_K8S_40'],
+    }),
+  ];
+}
 
 const scriptFolder = '/opt/backup';
 const hour = 3600;
@@ -67,13 +83,13 @@ function podSpec(backup: HomeAssistantBackup, { name, image, placement }: Backed
         ],
       },
     },
-    securityContext: podSecurity({ kind: 'root' }, { groups: [] }),
+    securityContext: podSecurity(runAs, { groups: [] }),
     containers: [
       {
         name: 'backup',
         image: image.toString(),
         command: ['python3', `${scriptFolder}/backup.py`, configFolder, archiveFolder, String(keep)],
-        resources: { requests: { ...resources.requests }, limits: { ...resources.limits } },
+        resources: containerResources(resources, { scratch: [], writableRoot: false }),
         securityContext: containerSecurity({}, false),
         volumeMounts: [
           // writable: SQLite's write-ahead log is shared with the program by files beside the database

@@ -1,10 +1,11 @@
 import { CronJob } from '@kube-world/crds/batch/v1';
 import { ConfigMap, ServiceAccount } from '@kube-world/crds/core/v1';
+import { waiverAnnotations } from '@kube-world/model';
 import { Construct } from 'constructs';
 
 import { WebRoute } from '../web-route/web-route';
 import { Workload } from '../workload/workload';
-import { backupName, backupSpec } from './backup';
+import { backupName, backupSpec, backupWaivers } from './backup';
 import { backupScript } from './backup-script';
 import type { HomeAssistantBackup, HomeAssistantProps } from './props';
 import { homeAssistantWorkload } from './workload-props';
@@ -26,6 +27,7 @@ export class HomeAssistant extends Construct {
     const spec = backupSpec(backup, { name: id, ...of }, this.node.path);
     new ServiceAccount(this, 'BackupServiceAccount', { metadata, automountServiceAccountToken: false });
     new ConfigMap(this, 'BackupScript', { metadata, data: { 'backup.py': backupScript } });
-    new CronJob(this, 'Backup', { metadata, spec });
+    const annotations = waiverAnnotations(backupWaivers(of.image), this.node.path);
+    new CronJob(this, 'Backup', { metadata: { ...metadata, annotations }, spec });
   }
 }

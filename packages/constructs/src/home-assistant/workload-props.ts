@@ -2,6 +2,7 @@ import { images, ModelError } from '@kube-world/model';
 
 import type { InitStep, WorkloadProps } from '../workload/props';
 import type { Volumes } from '../workload/volumes';
+import { waive } from '../workload/waivers';
 import { configurationFile, tagsOf } from './configuration-file';
 import type { HomeAssistantProps } from './props';
 import { renderConfiguration } from './render-configuration';
@@ -36,8 +37,8 @@ export function homeAssistantWorkload(props: HomeAssistantProps, at: string): Wo
     runAs: { kind: 'root' },
     security: { readOnlyRoot: false, ...(hostNetwork ? { capabilities: ['NET_RAW'] } : {}) },
     ports: { http: { port: httpPort } },
-    // no health endpoint answers without a token; the manifest of the web app does
-    probes: { ready: manifest, alive: manifest, startSeconds: 600 },
+    // no health endpoint answers without a token; the page that people open and the manifest of the web app do
+    probes: { ready: { ...page, path: '/' }, alive: { ...page, path: '/manifest.json' }, startSeconds: 600 },
     volumes: volumes(props, renderConfiguration(file)),
     init: seedStep(included),
     ...(props.environment ? { environment: props.environment } : {}),
@@ -47,10 +48,14 @@ export function homeAssistantWorkload(props: HomeAssistantProps, at: string): Wo
     priorityClassName: props.priorityClassName ?? 'iot-realtime',
     hostNetwork,
     stopSeconds,
+    waivers: waive('it installs the libraries of integrations into the folders of its image', {
+      'kube-score': ['container-security-context-readonlyrootfilesystem'],
+      checkov: ['CKV_K8S_22'],
+    }),
   };
 }
 
-const manifest = { kind: 'http', port: 'http', path: '/manifest.json' } as const;
+const page = { kind: 'http', port: 'http' } as const;
 
 /**
  * The folder is a claim, since Home Assistant keeps its own state there; `configuration.yaml` and `secrets.yaml` are laid

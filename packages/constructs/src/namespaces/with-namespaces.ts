@@ -38,7 +38,12 @@ function namespaceApp(namespace: SharedNamespace, flows: readonly Flow[]): App {
     build(scope, { cluster }) {
       if (!spec.exists) {
         const { kubernetes } = cluster.spec.platform;
-        new IsolatedNamespace(scope, 'Isolation', { spec, kubernetes, resolvers: resolversOf(cluster) });
+        new IsolatedNamespace(scope, 'Isolation', {
+          spec,
+          kubernetes,
+          resolvers: resolversOf(cluster),
+          empty: namespace.apps.length === 0,
+        });
       }
       addPolicies(scope, cluster, namespace, flows);
     },

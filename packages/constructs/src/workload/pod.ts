@@ -5,6 +5,7 @@ import { defaultDeviceAccess, type DeviceParts, deviceParts } from './device-acc
 import { nodeOf } from './placement';
 import { probes } from './probes';
 import type { InitStep, WorkloadProps } from './props';
+import { containerResources, type OwnDisk } from './resources';
 import { environment } from './secret-key';
 import { containerSecurity, podSecurity } from './security';
 import { podVolumes, volumeMounts, type Volumes } from './volumes';
@@ -43,7 +44,7 @@ export function podTemplate(name: string, props: WorkloadProps, at: string): Pod
 }
 
 function container(name: string, props: WorkloadProps, volumes: Volumes, devices: DeviceParts): Container {
-  const { requests, limits } = props.resources;
+  const { requests, limits } = containerResources(props.resources, ownDisk(props));
   return {
     name,
     image: props.image.toString(),
@@ -51,7 +52,7 @@ function container(name: string, props: WorkloadProps, volumes: Volumes, devices
     env: some(environment(props.environment ?? {})),
     ports: some(Object.entries(props.ports).map(([port, { port: containerPort, protocol }]) => ({ name: port, containerPort, protocol }))),
     ...probes(props.probes),
-    resources: { requests: { ...requests }, limits: { ...limits, ...devices.limits } },
+    resources: { requests, limits: { ...limits, ...devices.limits } },
     securityContext: containerSecurity(props.security ?? {}, devices.privileged),
     volumeMounts: some([...volumeMounts(volumes), ...devices.mounts]),
   };
@@ -59,15 +60,19 @@ function container(name: string, props: WorkloadProps, volumes: Volumes, devices
 
 /** A pod asks for the larger of what its steps and its container ask for: a step's share costs nothing. */
 function initContainer({ name, command }: InitStep, props: WorkloadProps, volumes: Volumes): Container {
-  const { requests, limits } = props.resources;
   return {
     name,
     image: props.image.toString(),
     command,
-    resources: { requests: { ...requests }, limits: { ...limits } },
-    securityContext: containerSecurity({ ...props.security, capabilities: [] }, false),
+    resources: containerResources(props.resources, ownDisk(props)),
+    securityContext: containerSecurity({}, false),
     volumeMounts: some(volumeMounts(volumes)),
   };
+}
+
+function ownDisk({ volumes = {}, security }: WorkloadProps): OwnDisk {
+  const scratch = Object.values(volumes).flatMap((volume) => (volume.kind === 'scratch' ? [volume.size] : []));
+  return { scratch, writableRoot: security?.readOnlyRoot === false };
 }
 
 function spread(name: string, { scale }: WorkloadProps): readonly TopologySpreadConstraint[] | undefined {

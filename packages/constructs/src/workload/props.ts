@@ -1,4 +1,4 @@
-import type { ImageRef, PlacedDevice, Port } from '@kube-world/model';
+import type { ImageRef, PlacedDevice, Port, Waiver } from '@kube-world/model';
 
 import type { DeviceAccess } from './device-access';
 import type { Placement } from './placement';
@@ -17,7 +17,7 @@ export type Scale =
   /** Everything but the pod: there is nothing for it to do. */
   | { readonly kind: 'stopped' };
 
-/** A run before the container's own, with its image, its volumes and its user, and without its devices and environment. */
+/** A run before the container's own, with its image, volumes and user, without its devices and environment, and on a read-only root. */
 export interface InitStep {
   readonly name: string;
   readonly command: readonly string[];
@@ -59,4 +59,6 @@ export interface WorkloadProps {
   readonly stopSeconds?: number;
   /** Who reaches the Service: the cluster, or also what is around it. @default 'cluster' */
   readonly reach?: 'cluster' | 'load-balancer';
+  /** Findings that are right to ignore, beside those that follow from the props above. @default - none */
+  readonly waivers?: readonly Waiver[];
 }

@@ -9,7 +9,7 @@ import type { WorkloadProps } from './props';
 export function statefulSetSpec(name: string, props: WorkloadProps, at: string): StatefulSetSpec {
   return {
     replicas: props.scale?.kind === 'stopped' ? 0 : 1,
-    serviceName: name,
+    serviceName: podsServiceName(name),
     selector: { matchLabels: podLabels(name) },
     template: podTemplate(name, props, at),
   };
@@ -27,6 +27,16 @@ export function deploymentSpec(name: string, props: WorkloadProps, replicas: num
   if (props.devices && props.devices.length > 0)
     throw new ModelError(`${replicas} pods cannot share a device; let scale be 'single'`, { at });
   return { replicas, selector: { matchLabels: podLabels(name) }, template: podTemplate(name, props, at) };
+}
+
+/** Name of the Service behind the names of a StatefulSet's pods. */
+export function podsServiceName(name: string): string {
+  return `${name}-pods`;
+}
+
+/** A StatefulSet wants a Service without an address; callers use the other, whose address stays. No port, so that none is found twice. */
+export function podsServiceSpec(name: string): ServiceSpec {
+  return { clusterIP: 'None', selector: podLabels(name) };
 }
 
 export function serviceSpec(name: string, { ports, reach }: Pick<WorkloadProps, 'ports' | 'reach'>): ServiceSpec {

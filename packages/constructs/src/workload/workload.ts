@@ -1,12 +1,15 @@
 import { Deployment, StatefulSet } from '@kube-world/crds/apps/v1';
 import { ConfigMap, PersistentVolumeClaim, Service, ServiceAccount } from '@kube-world/crds/core/v1';
 import { PodDisruptionBudget } from '@kube-world/crds/policy/v1';
+import { waiverAnnotations } from '@kube-world/model';
 import { Construct } from 'constructs';
 
+import { defaultDeviceAccess } from './device-access';
 import { podLabels } from './pod';
 import type { WorkloadProps } from './props';
-import { claimSpec, deploymentSpec, serviceSpec, statefulSetSpec } from './specs';
+import { claimSpec, deploymentSpec, podsServiceName, podsServiceSpec, serviceSpec, statefulSetSpec } from './specs';
 import { volumeObjectName } from './volumes';
+import { podWaivers } from './waivers';
 
 /**
  * One program with its account, its service, its claims and its configuration, all of one name. Its pods carry that name as
@@ -21,11 +24,25 @@ export class Workload extends Construct {
     this.addVolumeObjects(name, props);
     if (Object.keys(props.ports).length > 0) new Service(this, 'Service', { metadata: { name }, spec: serviceSpec(name, props) });
     if (props.scale?.kind === 'replicated') this.addDeployment(name, props, props.scale.replicas);
-    else new StatefulSet(this, 'StatefulSet', { metadata: { name }, spec: statefulSetSpec(name, props, this.node.path) });
+    else this.addStatefulSet(name, props);
+  }
+
+  private addStatefulSet(name: string, props: WorkloadProps): void {
+    new Service(this, 'PodsService', { metadata: { name: podsServiceName(name) }, spec: podsServiceSpec(name) });
+    new StatefulSet(this, 'StatefulSet', { metadata: this.podOwner(name, props), spec: statefulSetSpec(name, props, this.node.path) });
+  }
+
+  private podOwner(name: string, props: WorkloadProps) {
+    const { devices = [], deviceAccess = defaultDeviceAccess, waivers = [] } = props;
+    const privileged = devices.length > 0 && deviceAccess.kind === 'privileged';
+    return { name, annotations: waiverAnnotations([...podWaivers({ ...props, privileged }), ...waivers], this.node.path) };
   }
 
   private addDeployment(name: string, props: WorkloadProps, replicas: number): void {
-    new Deployment(this, 'Deployment', { metadata: { name }, spec: deploymentSpec(name, props, replicas, this.node.path) });
+    new Deployment(this, 'Deployment', {
+      metadata: this.podOwner(name, props),
+      spec: deploymentSpec(name, props, replicas, this.node.path),
+    });
     if (replicas < 2) return;
     new PodDisruptionBudget(this, 'PodDisruptionBudget', {
       metadata: { name },

@@ -12,8 +12,8 @@ import type { Zigbee2MqttProps } from './props';
 export const frontendPort = 8080;
 const dataFolder = '/app/data';
 const seedFolder = '/seed';
-/** The image names no user of its own; it runs as any that may write its data. */
-const user = 1000;
+/** The image names no user of its own; it runs as any that may write its data, so one that is nobody's on the node. */
+const user = 11_000;
 
 export function zigbee2MqttWorkload(props: Zigbee2MqttProps): WorkloadProps {
   const frontend = { kind: 'http', port: 'http', path: props.configuration?.frontend?.base_url ?? '/' } as const;

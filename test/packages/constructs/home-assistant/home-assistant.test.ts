@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { ConfigurationTag, HomeAssistant, type HomeAssistantProps } from '@kube-world/constructs';
 import { ImageRef } from '@kube-world/model';
 
-import { type BuiltObject, objectsOf, only } from '../objects-of';
+import { type BuiltObject, objectsOf, only, serviceIn } from '../objects-of';
 import { clusterWith } from '../test-clusters';
 import { propsWithoutEffect } from '../workload/every-prop';
 import { readConfiguration } from './read-configuration';
@@ -36,10 +36,11 @@ test('[KW-36] the smallest one is a single pod of high priority that keeps its f
     'PersistentVolumeClaim home-assistant-config',
     'ConfigMap home-assistant-configuration',
     'Service home-assistant',
+    'Service home-assistant-pods',
     'StatefulSet home-assistant',
   ]);
   expect(only(objects, 'StatefulSet').spec).toMatchObject({ replicas: 1 });
-  expect(only(objects, 'Service').spec).toMatchObject({ ports: [{ name: 'http', port: 8123 }] });
+  expect(serviceIn(objects).spec).toMatchObject({ ports: [{ name: 'http', port: 8123 }] });
   expect(podOf(objects)).toMatchObject({ priorityClassName: 'iot-realtime', terminationGracePeriodSeconds: 240 });
 });
 
@@ -58,8 +59,8 @@ test('[KW-36] with a radio it runs privileged on the radio’s node', () => {
 
 test('probes ask what answers without a token', () => {
   const { startupProbe, livenessProbe, readinessProbe } = podOf(build()).containers[0];
-  for (const probe of [startupProbe, livenessProbe, readinessProbe])
-    expect(probe).toMatchObject({ httpGet: { path: '/manifest.json', port: 'http' } });
+  for (const probe of [startupProbe, livenessProbe]) expect(probe).toMatchObject({ httpGet: { path: '/manifest.json', port: 'http' } });
+  expect(readinessProbe).toMatchObject({ httpGet: { path: '/', port: 'http' } });
   expect(startupProbe).toMatchObject({ periodSeconds: 5, failureThreshold: 120 });
 });
 

@@ -3,7 +3,7 @@ import { ImageRef } from '@kube-world/model';
 
 import { mqttEndpoint, mqttUrl } from '../../../../packages/constructs/src/mosquitto/broker';
 import { renderMosquitto } from '../../../../packages/constructs/src/mosquitto/configuration';
-import { type BuiltObject, objectsOf, only } from '../objects-of';
+import { type BuiltObject, objectsOf, only, serviceIn } from '../objects-of';
 import { propsWithoutEffect } from '../workload/every-prop';
 
 const smallest: MosquittoProps = {
@@ -40,7 +40,7 @@ test('passwords come from a Secret by name, and never into a file of ours', () =
 
 test('it runs as the image’s user, on a read-only file system, without capabilities', () => {
   const pod = podOf(build());
-  expect(pod['securityContext']).toMatchObject({ runAsNonRoot: true, runAsUser: 1883, runAsGroup: 1883, fsGroup: 1883 });
+  expect(pod['securityContext']).toMatchObject({ runAsNonRoot: true, runAsUser: 11883, runAsGroup: 11883, fsGroup: 11883 });
   expect(pod.containers[0]).toMatchObject({ securityContext: { readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } } });
 });
 
@@ -63,7 +63,7 @@ listener 8883
 certfile /mosquitto/tls/secure/tls.crt
 keyfile /mosquitto/tls/secure/tls.key
 `);
-  expect(only(objects, 'Service').spec).toMatchObject({
+  expect(serviceIn(objects).spec).toMatchObject({
     ports: [
       { name: 'mqtt', port: 1883 },
       { name: 'web', port: 9001 },

@@ -1,7 +1,7 @@
 import { Workload, type WorkloadProps } from '@kube-world/constructs';
 import { ImageRef } from '@kube-world/model';
 
-import { type BuiltObject, objectsOf, only } from '../objects-of';
+import { type BuiltObject, objectsOf, only, serviceIn } from '../objects-of';
 import { propsWithoutEffect } from './every-prop';
 
 const alive = { kind: 'tcp', port: 'http' } as const;
@@ -39,12 +39,18 @@ test('a program with a port is an account, a service and one pod, and nothing mo
       },
     },
     {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: 'program-pods' },
+      spec: { clusterIP: 'None', selector: { 'app.kubernetes.io/name': 'program', 'app.kubernetes.io/instance': 'program' } },
+    },
+    {
       apiVersion: 'apps/v1',
       kind: 'StatefulSet',
-      metadata: { name: 'program' },
+      metadata: { name: 'program', annotations: expect.any(Object) as unknown },
       spec: {
         replicas: 1,
-        serviceName: 'program',
+        serviceName: 'program-pods',
         selector: { matchLabels: { 'app.kubernetes.io/name': 'program', 'app.kubernetes.io/instance': 'program' } },
         template: {
           metadata: { labels: { 'app.kubernetes.io/name': 'program', 'app.kubernetes.io/instance': 'program' } },
@@ -68,7 +74,10 @@ test('a program with a port is an account, a service and one pod, and nothing mo
                 startupProbe: { tcpSocket: { port: 'http' }, periodSeconds: 5, failureThreshold: 3 },
                 livenessProbe: { tcpSocket: { port: 'http' }, periodSeconds: 20, timeoutSeconds: 5 },
                 readinessProbe: { tcpSocket: { port: 'http' }, timeoutSeconds: 5 },
-                resources: props.resources,
+                resources: {
+                  requests: { ...props.resources.requests, 'ephemeral-storage': '64Mi' },
+                  limits: { ...props.resources.limits, 'ephemeral-storage': '64Mi' },
+                },
                 securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] }, readOnlyRootFilesystem: true },
               },
             ],
@@ -82,16 +91,16 @@ test('a program with a port is an account, a service and one pod, and nothing mo
 test('[KW-24] every container says what it asks for, the steps before it, too', () => {
   const { containers, initContainers = [] } = podOf(build({ init: [{ name: 'seed', command: ['true'] }] })).spec;
   expect([...initContainers, ...containers].map(({ name, resources }) => [name, (resources as { requests: unknown }).requests])).toEqual([
-    ['seed', { cpu: '10m', memory: '16Mi' }],
-    ['program', { cpu: '10m', memory: '16Mi' }],
+    ['seed', { cpu: '10m', memory: '16Mi', 'ephemeral-storage': '64Mi' }],
+    ['program', { cpu: '10m', memory: '16Mi', 'ephemeral-storage': '64Mi' }],
   ]);
 });
 
 test('[KW-49] every container has limits, the steps before it, too', () => {
   const { containers, initContainers = [] } = podOf(build({ init: [{ name: 'seed', command: ['true'] }] })).spec;
   expect([...initContainers, ...containers].map(({ name, resources }) => [name, (resources as { limits: unknown }).limits])).toEqual([
-    ['seed', { cpu: '100m', memory: '64Mi' }],
-    ['program', { cpu: '100m', memory: '64Mi' }],
+    ['seed', { cpu: '100m', memory: '64Mi', 'ephemeral-storage': '64Mi' }],
+    ['program', { cpu: '100m', memory: '64Mi', 'ephemeral-storage': '64Mi' }],
   ]);
 });
 
@@ -99,6 +108,32 @@ test('[KW-46] a workload has an account of its own, whose token no pod is handed
   const objects = build();
   expect(only(objects, 'ServiceAccount')).toMatchObject({ metadata: { name: 'program' }, automountServiceAccountToken: false });
   expect(podOf(objects).spec).toMatchObject({ serviceAccountName: 'program', automountServiceAccountToken: false });
+});
+
+test.each<[string, Partial<WorkloadProps>, string, string]>([
+  ['its scratch volumes', { volumes: { tmp: { kind: 'scratch', size: '1Gi', mounts: [] } } }, '64Mi', '1088Mi'],
+  ['its own file system', { security: { readOnlyRoot: false } }, '64Mi', '1088Mi'],
+  [
+    'what is stated',
+    {
+      resources: {
+        requests: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi' },
+        limits: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '2Gi' },
+      },
+    },
+    '1Gi',
+    '2Gi',
+  ],
+])("[KW-49] of the node's disk a container gets room for its log and %s", (_, change, request, limit) => {
+  expect(podOf(build(change)).spec.containers[0]?.['resources']).toMatchObject({
+    requests: { 'ephemeral-storage': request },
+    limits: { 'ephemeral-storage': limit },
+  });
+});
+
+test('a step before a program that writes to its own file system does not', () => {
+  const { initContainers } = podOf(build({ security: { readOnlyRoot: false }, init: [{ name: 'seed', command: ['true'] }] })).spec;
+  expect(initContainers?.[0]).toMatchObject({ securityContext: { readOnlyRootFilesystem: true } });
 });
 
 describe('how many pods', () => {
@@ -223,6 +258,7 @@ test('every prop of a workload reaches the YAML', () => {
     init: [],
     stopSeconds: 30,
     reach: 'cluster',
+    waivers: [],
   };
   const other: Required<WorkloadProps> = {
     image: ImageRef.parse('registry.example.com/program:2.0.0'),
@@ -244,13 +280,14 @@ test('every prop of a workload reaches the YAML', () => {
     init: [{ name: 'seed', command: ['true'] }],
     stopSeconds: 60,
     reach: 'load-balancer',
+    waivers: [{ analyser: 'checkov', check: 'CKV_K8S_8', reason: 'asked otherwise' }],
   };
   expect(propsWithoutEffect<WorkloadProps>((change) => build(change), given, other)).toEqual([]);
 });
 
 test('a load balancer keeps the addresses of its callers, and a host network its cluster’s names', () => {
   const objects = build({ reach: 'load-balancer', hostNetwork: true });
-  expect(only(objects, 'Service').spec).toMatchObject({ type: 'LoadBalancer', externalTrafficPolicy: 'Local' });
+  expect(serviceIn(objects).spec).toMatchObject({ type: 'LoadBalancer', externalTrafficPolicy: 'Local' });
   expect(podOf(objects).spec).toMatchObject({ hostNetwork: true, dnsPolicy: 'ClusterFirstWithHostNet' });
 });
 

@@ -78,7 +78,7 @@ test('credentials are named, for the broker and for the user interface', () => {
 
 test('it runs as an ordinary user on a read-only file system, also where a device makes it privileged', () => {
   const pod = podOf(build());
-  expect(pod['securityContext']).toMatchObject({ runAsNonRoot: true, runAsUser: 1000, supplementalGroups: [20] });
+  expect(pod['securityContext']).toMatchObject({ runAsNonRoot: true, runAsUser: 11000, supplementalGroups: [20] });
   expect(pod.containers[0]).toMatchObject({ securityContext: { privileged: true, readOnlyRootFilesystem: true } });
 });
 

@@ -1,7 +1,7 @@
 import { ZwaveJsUi, type ZwaveJsUiProps } from '@kube-world/constructs';
 import { ImageRef } from '@kube-world/model';
 
-import { type BuiltObject, objectsOf, only } from '../objects-of';
+import { type BuiltObject, objectsOf, only, serviceIn } from '../objects-of';
 import { clusterWith } from '../test-clusters';
 import { propsWithoutEffect } from '../workload/every-prop';
 
@@ -31,7 +31,7 @@ test('[KW-37] it runs on the node of its radio, by the radio’s stable path', (
 
 test('it serves its user interface, and the network to Home Assistant', () => {
   const objects = build();
-  expect(only(objects, 'Service').spec).toMatchObject({
+  expect(serviceIn(objects).spec).toMatchObject({
     ports: [
       { name: 'http', port: 8091 },
       { name: 'websocket', port: 3000 },

@@ -1,4 +1,4 @@
-import type { Client } from './client';
+import type { ApplyOptions, Client } from './client';
 import { type CustomResourceDefinition, customResourceDefinitions } from './custom-resource-definitions';
 import { eventually } from './eventually';
 
@@ -10,22 +10,25 @@ export interface RefusedDefinition {
 }
 
 /**
- * Applies definitions side by side, and waits until the server serves every version of those that it took.
+ * Applies definitions side by side, and waits until the server serves every version of those that it took; with `dryRun` it
+ * only asks.
  * @param definitions @default - all custom kinds of packages/crds
  * @returns those that the server refused, by name; empty when it took all
  */
 export async function tryDefinitions(
   client: Client,
   definitions: readonly CustomResourceDefinition[] = customResourceDefinitions(),
+  { dryRun = false }: Pick<ApplyOptions, 'dryRun'> = {},
 ): Promise<readonly RefusedDefinition[]> {
   const answers = await Promise.all(
-    definitions.map(async (definition) => ({ definition, answer: await client.apply(definition, { fieldManager: 'definitions' }) })),
+    definitions.map(async (definition) => ({
+      definition,
+      answer: await client.apply(definition, { fieldManager: 'definitions', dryRun }),
+    })),
   );
   const refused = answers.filter(({ answer }) => answer.status >= 300);
-  await untilServed(
-    client,
-    answers.filter(({ answer }) => answer.status < 300).map(({ definition }) => definition),
-  );
+  const taken = answers.filter(({ answer }) => answer.status < 300).map(({ definition }) => definition);
+  if (!dryRun) await untilServed(client, taken);
   return refused.map(({ definition, answer }) => ({ name: definition.metadata.name, message: answer.body.message ?? `${answer.status}` }));
 }
 
@@ -42,11 +45,15 @@ async function untilServed(client: Client, definitions: readonly CustomResourceD
     versions.map(({ name }) => ({ apiVersion: `${group}/${name}`, kind: names.kind, metadata: { name: '' } })),
   );
   let at = 0;
-  await eventually(`${waiting.length} kinds of ${definitions.length} definitions are served`, async () => {
-    for (; at < waiting.length; at += 1) {
-      const next = waiting[at];
-      if (next && (await client.collectionOf(next)) === undefined) return undefined;
-    }
-    return true;
-  });
+  await eventually(
+    `${waiting.length} kinds of ${definitions.length} definitions are served`,
+    async () => {
+      for (; at < waiting.length; at += 1) {
+        const next = waiting[at];
+        if (next && (await client.collectionOf(next)) === undefined) return undefined;
+      }
+      return true;
+    },
+    120,
+  );
 }

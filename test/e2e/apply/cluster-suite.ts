@@ -1,0 +1,109 @@
+import { isDeepStrictEqual } from 'node:util';
+
+import { groupOf, type Manifest } from '@kube-world/model';
+
+import { recordProof } from '../../proof/record';
+import { type Applied, applyInOrder, applyUnit, nameOf, refusals, warnings } from '../harness/apply-in-order';
+import type { ApiObject } from '../harness/client';
+import { type LoopbackCluster, startCluster } from '../harness/cluster';
+import { installDefinitions } from '../harness/install-definitions';
+import { definitionsBefore, definitionsWith } from './definitions';
+import { notHeld } from './held';
+import { namespacesBefore, prepare } from './prepare';
+import { type WrittenCluster, writtenCluster } from './written-cluster';
+
+/** Applies all that a cluster gets to an API server of its own minor version. */
+export function applySuite(name: string): void {
+  describe(`what ${name} gets`, () => {
+    let began: number;
+    let cluster: LoopbackCluster;
+    let written: WrittenCluster;
+    let early: readonly Applied[];
+    let first: readonly Applied[];
+    let second: readonly Applied[];
+
+    beforeAll(async () => {
+      began = Date.now();
+      written = writtenCluster(name);
+      const { placement, units } = written;
+      cluster = await startCluster({ spec: placement.cluster.spec });
+      const { client } = cluster;
+      await prepare(client, placement.cluster.spec);
+      early = (await Promise.all(units.map((unit) => applyUnit(client, unit, { dryRun: true })))).flat();
+      first = await applyInOrder(client, units, async ({ charts }) => {
+        for (const chart of charts) await installDefinitions(client, definitionsWith(chart));
+      });
+      second = await applyInOrder(client, units);
+    });
+    afterAll(() => cluster?.stop());
+
+    test('all of it is accepted in the order of the engine, by a server of its minor version', () => {
+      expect(first.length).toBeGreaterThan(50);
+      expect(refusals(first)).toEqual([]);
+      expect(cluster.kubernetes).toContain(`${written.placement.cluster.spec.platform.kubernetes.split('.').slice(0, 2).join('.')}.`);
+    });
+
+    test('the server warns of nothing', () => {
+      expect(warnings(first)).toEqual([]);
+    });
+
+    test('the order is needed: before it, what lacks its namespace or its kind is refused, and nothing else', () => {
+      const expected = tooEarly(written, first);
+      expect(expected.length).toBeGreaterThan(0);
+      expect(refusals(early).map((line) => line.replace(/: \d+ .*/s, ''))).toEqual(expected);
+    });
+
+    test('applied a second time, nothing changes', () => {
+      expect(refusals(second)).toEqual([]);
+      expect(changed(first, second)).toEqual([]);
+    });
+
+    test('the server holds every field as it was written', () => {
+      expect(first.flatMap(({ object, answer }) => notHeld(object, answer.body, nameOf(object)))).toEqual([]);
+    });
+
+    test('what was seen is kept', () => {
+      const accepted = first.length - refusals(first).length;
+      recordProof({
+        section: 'apply',
+        cluster: name,
+        engine: `kube-apiserver ${cluster.kubernetes}`,
+        figures: {
+          units: written.units.length,
+          objects: first.length,
+          accepted,
+          refusedTooEarly: refusals(early).length,
+          changedBySecondApply: changed(first, second).length,
+        },
+        seconds: (Date.now() - began) / 1000,
+      });
+      expect(accepted).toBe(first.length);
+    });
+  });
+}
+
+/** Objects that a second apply wrote anew. */
+export function changed(first: readonly Applied[], second: readonly Applied[]): readonly string[] {
+  const before = new Map(first.map(({ object, answer }) => [nameOf(object), answer.body]));
+  const isChanged = ({ object, answer: { body } }: Applied): boolean => {
+    const known = before.get(nameOf(object));
+    // the server itself stores each claim again, as it was, the first time that it is applied anew
+    if (object.kind === 'PersistentVolumeClaim') return !isDeepStrictEqual(withoutVersion(known), withoutVersion(body));
+    return known?.metadata?.resourceVersion !== body.metadata?.resourceVersion;
+  };
+  return second.filter(isChanged).map(({ object }) => nameOf(object));
+}
+
+function withoutVersion(object: ApiObject | undefined): unknown {
+  return { ...object, metadata: { ...object?.metadata, resourceVersion: '', managedFields: [] } };
+}
+
+/** What an engine that knows no order would see refused, in the order of the answers. */
+function tooEarly({ placement, units }: WrittenCluster, applied: readonly Applied[]): readonly string[] {
+  const namespaces = namespacesBefore(placement.cluster.spec);
+  const late = new Set(units.flatMap(({ charts }) => charts.flatMap(definitionsWith)).map(({ spec }) => spec.group));
+  for (const { spec } of definitionsBefore(placement.cluster.spec)) late.delete(spec.group);
+  const isEarly = ({ apiVersion, metadata: { namespace } }: Manifest): boolean =>
+    late.has(groupOf(apiVersion)) || (namespace !== undefined && !namespaces.has(namespace));
+  return applied.filter(({ object }) => isEarly(object)).map(({ unit, object }) => `${unit}: ${nameOf(object)}`);
+}

@@ -1,0 +1,4 @@
+import { applySuite } from './cluster-suite';
+
+/** What lies in `dist/`. */
+for (const name of ['management', 'pi', 'kubani']) applySuite(name);

@@ -17,6 +17,8 @@ export function addTasks(project: javascript.NodeProject): void {
   add('check', 'Everything that synth does but the write', 'node packages/cli/bin/kube-world.cjs check');
   add('test', 'Run the unit, golden and architecture tests', 'node node_modules/jest/bin/jest.js');
   add('test:engines', 'Run the tests that need real programs', 'node node_modules/jest/bin/jest.js --config jest.engines.config.json');
+  add('test:e2e', 'Run the tests that need clusters on loopback', 'node node_modules/jest/bin/jest.js --config jest.e2e.config.json');
+  add('tools', 'Install the programs that tests run; --list shows them', 'node packages/cli/bin/run.cjs test/tools/main.ts');
   add('lint', 'Check types, rules and format', 'tsc -p tsconfig.json', 'oxlint --type-aware --deny-warnings', 'oxfmt --check');
   add('format', 'Format the sources', 'oxfmt');
   add('bench', 'Measure synth against plain cdk8s, helm, kubectl and the disk', 'node packages/cli/bin/run.cjs bench/main.ts');

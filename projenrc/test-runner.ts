@@ -9,16 +9,18 @@ const runner = {
   reporters: ['default', '<rootDir>/test/count-reporter.cjs'],
 };
 
-/** Jest on swc: one tier that needs Node alone, one that needs real programs; and the one TypeScript program of the repository. */
+/** Jest on swc: a tier that needs Node alone, one that runs real programs, one that runs clusters of them; and the one TypeScript program of the repository. */
 export function addTestRunner(project: Project): void {
-  const tier = (file: string, testMatch: string, ignored: readonly string[]): void => {
+  const tier = (file: string, testMatch: string, ignored: readonly string[], more: Readonly<Record<string, unknown>> = {}): void => {
     new JsonFile(project, file, {
       marker: false,
-      obj: { ...runner, testMatch: [testMatch], testPathIgnorePatterns: ['/node_modules/', ...ignored] },
+      obj: { ...runner, ...more, testMatch: [testMatch], testPathIgnorePatterns: ['/node_modules/', ...ignored] },
     });
   };
   tier('jest.config.json', '<rootDir>/test/**/*.test.ts', ['<rootDir>/test/engines/', '<rootDir>/test/e2e/']);
   tier('jest.engines.config.json', '<rootDir>/test/engines/**/*.test.ts', []);
+  // each worker runs a control plane: more of them than two wait for one another; a test waits for controllers, in milliseconds
+  tier('jest.e2e.config.json', '<rootDir>/test/e2e/**/*.test.ts', [], { maxWorkers: 2, testTimeout: 120_000 });
   new JsonFile(project, 'tsconfig.json', {
     obj: {
       compilerOptions: {

@@ -1,9 +1,7 @@
 import { type Alerting, alertmanagerConfig } from '@kube-world/constructs';
 import { stringify } from 'yaml';
 
-import { describeWith, type Outcome, type Program, run } from './program';
-
-const amtool: Program = { name: 'amtool', from: 'apt-get install -y prometheus-alertmanager' };
+import { describeWith, type Outcome, run } from '../tools';
 
 const alerting = {
   receivers: {
@@ -28,14 +26,14 @@ const alerting = {
 
 const file = (of: Alerting): Readonly<Record<string, string>> => ({ 'alertmanager.yaml': stringify(alertmanagerConfig(of, 'test')) });
 const routedTo = (labels: readonly string[], of: Alerting = alerting): Outcome =>
-  run(amtool, ['config', 'routes', 'test', '--config.file=alertmanager.yaml', ...labels], file(of));
+  run('amtool', ['config', 'routes', 'test', '--config.file=alertmanager.yaml', ...labels], file(of));
 
-describeWith(amtool, () => {
+describeWith('amtool', () => {
   test.each<readonly [string, Alerting]>([
     ['every kind of receiver', alerting],
     ['no receiver at all', { receivers: {} }],
   ])('a configuration with %s is accepted', (_, of) => {
-    expect(run(amtool, ['check-config', 'alertmanager.yaml'], file(of))).toMatchObject({
+    expect(run('amtool', ['check-config', 'alertmanager.yaml'], file(of))).toMatchObject({
       ok: true,
       output: expect.stringContaining('SUCCESS'),
     });
@@ -58,7 +56,7 @@ describeWith(amtool, () => {
 
   test('a configuration that Alertmanager would refuse is refused', () => {
     const broken = stringify({ ...alertmanagerConfig(alerting, 'test'), route: { receiver: 'nobody-knows' } });
-    expect(run(amtool, ['check-config', 'alertmanager.yaml'], { 'alertmanager.yaml': broken })).toMatchObject({
+    expect(run('amtool', ['check-config', 'alertmanager.yaml'], { 'alertmanager.yaml': broken })).toMatchObject({
       ok: false,
       output: expect.stringContaining('nobody-knows'),
     });

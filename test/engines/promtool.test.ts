@@ -2,9 +2,8 @@ import { stringify } from 'yaml';
 
 import { type AlertCase, alertCases } from './alert-cases';
 import { dashboardObjects, ruleGroups } from './monitoring-cluster';
-import { describeWith, type Outcome, type Program, run } from './program';
+import { describeWith, type Outcome, run } from '../tools';
 
-const promtool: Program = { name: 'promtool', from: 'apt-get install -y prometheus' };
 const rules = ruleGroups.flatMap((group) => group.rules);
 const rulesFile = { 'rules.yaml': stringify({ groups: ruleGroups }) };
 
@@ -21,12 +20,12 @@ function verdict({ alert, series, step = '1m', at, fires }: AlertCase): Outcome 
     alert_rule_test: [{ eval_time: at, alertname: alert, exp_alerts: expected ? [expected] : [] }],
   };
   const file = { rule_files: ['rules.yaml'], evaluation_interval: step, tests: [test] };
-  return run(promtool, ['test', 'rules', 'test.yaml'], { ...rulesFile, 'test.yaml': stringify(file) });
+  return run('promtool', ['test', 'rules', 'test.yaml'], { ...rulesFile, 'test.yaml': stringify(file) });
 }
 
-describeWith(promtool, () => {
+describeWith('promtool', () => {
   test('our rules are rules', () => {
-    expect(run(promtool, ['check', 'rules', 'rules.yaml'], rulesFile)).toMatchObject({
+    expect(run('promtool', ['check', 'rules', 'rules.yaml'], rulesFile)).toMatchObject({
       ok: true,
       output: expect.stringContaining(`${rules.length} rules found`),
     });
@@ -59,7 +58,7 @@ describeWith(promtool, () => {
     expect(queries.length).toBeGreaterThan(20);
     const recorded = queries.map((expr, index) => ({ record: `query:${index}`, expr }));
     expect(
-      run(promtool, ['check', 'rules', 'queries.yaml'], {
+      run('promtool', ['check', 'rules', 'queries.yaml'], {
         'queries.yaml': stringify({ groups: [{ name: 'dashboards', rules: recorded }] }),
       }),
     ).toMatchObject({

@@ -1,3 +1,6 @@
+/** A label of pods of a Job whose work never ends. */
+export const keepsRunning = 'keeps-running';
+
 /** What kwok does to nodes and pods; without stages it ends at once. */
 export const stages: readonly unknown[] = [
   stage('node-ready', 'Node', [is('.status.conditions.[] | select( .type == "Ready" ) | .status', 'NotIn', 'True')], {
@@ -36,7 +39,12 @@ startTime: {{ Now | Quote }}
   stage(
     'pod-completed',
     'Pod',
-    [notDeleted(), is('.status.phase', 'In', 'Running'), is('.metadata.ownerReferences.[].kind', 'In', 'Job')],
+    [
+      notDeleted(),
+      is('.status.phase', 'In', 'Running'),
+      is('.metadata.ownerReferences.[].kind', 'In', 'Job'),
+      { key: `.metadata.labels["${keepsRunning}"]`, operator: 'DoesNotExist' },
+    ],
     { statusTemplate: 'phase: Succeeded\n' },
   ),
   stage('pod-deleted', 'Pod', [{ key: '.metadata.deletionTimestamp', operator: 'Exists' }], { delete: true, finalizers: { empty: true } }),

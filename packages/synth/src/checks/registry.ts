@@ -10,6 +10,7 @@ import { plainSecret } from './plain-secret';
 import { schema } from './schema';
 import { unitMadeTwice } from './unit-made-twice';
 import { unitMixesChartAndObjects } from './unit-mixes-chart-and-objects';
+import { unschedulable } from './unschedulable';
 import { valueNotYaml } from './value-not-yaml';
 
 /** Every rule that a cluster's objects are held against. */
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   chartKubeVersion,
   chartValue,
   unitMixesChartAndObjects,
+  unschedulable,
 ];

@@ -1,0 +1,83 @@
+import type { BuiltManifest, ClusterSpec } from '@kube-world/model';
+
+import { type Fields, fieldsAt, listAt, textAt } from './fields';
+
+/** A claim that a pod mounts: one of its namespace by name, or one that is made for each pod. */
+export interface WantedClaim {
+  readonly name: string;
+  /** The spec of a claim that is made with the pod. @default - another object makes it */
+  readonly own?: Fields;
+}
+
+/** Provisioners whose volumes are a node's own disk: who mounts one stays on that node. */
+const local: ReadonlySet<string> = new Set([
+  'rancher.io/local-path',
+  'openebs.io/local',
+  'zfs.csi.openebs.io',
+  'kubernetes.io/no-provisioner',
+]);
+
+/** What a pod mounts, beside the claims that its StatefulSet makes for it. */
+export function claimsOf(pod: Fields, workload: Fields): readonly WantedClaim[] {
+  const templates = listAt(workload, 'volumeClaimTemplates').map((template) => ({
+    name: textAt(fieldsAt(template, 'metadata'), 'name') ?? '',
+    own: fieldsAt(template, 'spec'),
+  }));
+  const made = new Set(templates.map(({ name }) => name));
+  const volumes = listAt(pod, 'volumes').flatMap((volume): WantedClaim[] => {
+    const name = textAt(volume, 'name') ?? '';
+    if (volume['ephemeral'] !== undefined)
+      return [{ name, own: fieldsAt(fieldsAt(fieldsAt(volume, 'ephemeral'), 'volumeClaimTemplate'), 'spec') }];
+    const claim = textAt(fieldsAt(volume, 'persistentVolumeClaim'), 'claimName');
+    return claim === undefined || made.has(name) ? [] : [{ name: claim }];
+  });
+  return [...templates, ...volumes];
+}
+
+/** The claims and classes of a cluster, and where volumes lie once a pod that mounts them has its node. */
+export class Claims {
+  private readonly known = new Map<string, Fields>();
+  private readonly classes: Map<string, string>;
+  private readonly defaultClass: string | undefined;
+  private readonly nodes = new Map<string, string>();
+
+  public constructor(objects: readonly BuiltManifest[], { storage }: ClusterSpec) {
+    this.classes = new Map(Object.entries(storage.classes).map(([name, { provisioner }]) => [name, provisioner]));
+    this.defaultClass = Object.entries(storage.classes).find(([, { isDefault }]) => isDefault === true)?.[0];
+    for (const { manifest } of objects) {
+      const { name, namespace = '' } = manifest.metadata;
+      if (manifest.kind === 'PersistentVolumeClaim') this.known.set(`${namespace}/${name}`, fieldsAt(manifest, 'spec'));
+      if (manifest.kind === 'StorageClass') this.classes.set(name, textAt(manifest, 'provisioner') ?? '');
+    }
+  }
+
+  /** Why no volume will ever be there. `undefined` when one will. */
+  public lacking(namespace: string, { name, own }: WantedClaim): string | undefined {
+    const claim = own ?? this.known.get(`${namespace}/${name}`);
+    if (!claim) return `no unit makes its claim '${name}'`;
+    // a claim that names its volume waits for no class
+    if (textAt(claim, 'volumeName') !== undefined) return undefined;
+    const named = this.classOf(claim);
+    if (named === undefined) return `its claim '${name}' names no storage class, and the cluster has no default`;
+    if (named !== '' && !this.classes.has(named))
+      return `its claim '${name}' names the storage class '${named}', which the cluster has not`;
+    return undefined;
+  }
+
+  /** The node that a claim's volume lies on. `undefined` while it may lie on any. */
+  public nodeOf(namespace: string, { name, own }: WantedClaim): string | undefined {
+    return own ? undefined : this.nodes.get(`${namespace}/${name}`);
+  }
+
+  /** A pod that mounts these got its node. */
+  public lieOn(node: string, namespace: string, claims: readonly WantedClaim[]): void {
+    for (const { name, own } of claims) {
+      const claim = own ? undefined : this.known.get(`${namespace}/${name}`);
+      if (claim && local.has(this.classes.get(this.classOf(claim) ?? '') ?? '')) this.nodes.set(`${namespace}/${name}`, node);
+    }
+  }
+
+  private classOf(claim: Fields): string | undefined {
+    return textAt(claim, 'storageClassName') ?? this.defaultClass;
+  }
+}

@@ -1,0 +1,93 @@
+import type { Claims } from './claims';
+import { takesNode, untolerated } from './match';
+import type { Neighbours } from './neighbours';
+import type { Node } from './node';
+import { type Obstacle, obstacle } from './obstacle';
+import type { PodSet } from './pods';
+
+/** Pods that find no node. */
+export interface Unplaced {
+  readonly pods: PodSet;
+  /** How many of them found one. */
+  readonly placed: number;
+  /** What keeps the next one from each node; one entry without a node where no node could help. */
+  readonly obstacles: readonly { readonly node?: string; readonly obstacle: Obstacle }[];
+}
+
+/** Where pods are placed, and what they are held against. */
+export interface Places {
+  readonly nodes: readonly Node[];
+  readonly claims: Claims;
+  readonly neighbours: Neighbours;
+}
+
+/**
+ * Gives each pod the first node that takes it: daemons first, as they have no choice, then what runs all the time in the order
+ * given, and last what comes and goes, each of it by itself. Pods that wait for a neighbour are tried again after it.
+ *
+ * First fit is no proof where nodes are all but full: the scheduler may pack better. It is then one pod away from failing, too.
+ */
+export function place(sets: readonly PodSet[], places: Places): readonly Unplaced[] {
+  const live = (lives: PodSet['lives']): readonly PodSet[] => sets.filter((pods) => pods.lives === lives);
+  const daemons = live('daemon').flatMap((pods) => placeDaemon(pods, places));
+  const standing = placeStanding(live('standing'), places);
+  const runs = live('run').flatMap((pods) => placeRun(pods, places));
+  return [...daemons, ...standing, ...runs];
+}
+
+function placeStanding(sets: readonly PodSet[], places: Places): readonly Unplaced[] {
+  let waiting: readonly Unplaced[] = sets.map((pods) => ({ pods, placed: 0, obstacles: [] }));
+  for (;;) {
+    const before = placedIn(waiting);
+    const left = waiting.map(({ pods, placed }) => placeFrom(pods, placed, places));
+    waiting = left.filter(({ pods, placed }) => placed < pods.count);
+    if (waiting.length === 0 || placedIn(left) === before) return waiting;
+  }
+}
+
+const placedIn = (sets: readonly Unplaced[]): number => sets.reduce((sum, { placed }) => sum + placed, 0);
+
+function placeFrom(pods: PodSet, from: number, places: Places): Unplaced {
+  for (let placed = from; placed < pods.count; placed += 1) {
+    const obstacles = placeOne(pods, places);
+    if (Array.isArray(obstacles)) return { pods, placed, obstacles };
+  }
+  return { pods, placed: pods.count, obstacles: [] };
+}
+
+/** @returns the node that it got, or all that stood in its way */
+function placeOne(pods: PodSet, { nodes, claims, neighbours }: Places): Node | Unplaced['obstacles'] {
+  const lacking = pods.claims.map((claim) => claims.lacking(pods.namespace, claim)).find((text) => text !== undefined);
+  if (lacking !== undefined) return [{ obstacle: { kind: 'claim', text: lacking } }];
+  const obstacles: { node: string; obstacle: Obstacle }[] = [];
+  for (const node of nodes) {
+    const found = obstacle(pods, node, claims, neighbours);
+    if (!found) {
+      node.add(pods);
+      claims.lieOn(node.name, pods.namespace, pods.claims);
+      return node;
+    }
+    obstacles.push({ node: node.name, obstacle: found });
+  }
+  return obstacles;
+}
+
+function placeDaemon(pods: PodSet, places: Places): readonly Unplaced[] {
+  const wanted = places.nodes.filter((node) => takesNode(pods.spec, node.name, node.labels) && !untolerated(pods.spec, node.taints));
+  return wanted.flatMap((node) => {
+    const obstacles = placeOne(pods, { ...places, nodes: [node] });
+    return Array.isArray(obstacles) ? [{ pods, placed: 0, obstacles }] : [];
+  });
+}
+
+function placeRun(pods: PodSet, places: Places): readonly Unplaced[] {
+  const taken: Node[] = [];
+  let unplaced: readonly Unplaced[] = [];
+  for (let placed = 0; placed < pods.count && unplaced.length === 0; placed += 1) {
+    const node = placeOne(pods, places);
+    if (Array.isArray(node)) unplaced = [{ pods, placed, obstacles: node }];
+    else taken.push(node as Node);
+  }
+  for (const node of taken.toReversed()) node.removeLast();
+  return unplaced;
+}

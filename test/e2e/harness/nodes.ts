@@ -20,10 +20,12 @@ function specOf(name: string, { taints = [] }: NodeSpec): Record<string, unknown
 function statusOf(spec: ClusterSpec, node: NodeSpec): Record<string, unknown> {
   const { cpu, memory, pods } = allocatableOf(spec, node);
   const devices = Object.fromEntries(Object.entries(extendedResourcesOf(node)).map(([name, count]) => [name, `${count}`]));
+  // a kubelet says how large the disk is that its pods write to
+  const disk = { 'ephemeral-storage': node.disks[0]?.size ?? '0' };
   return {
     addresses: [{ type: 'InternalIP', address: node.address }],
-    capacity: { cpu: `${node.cpus}`, memory: node.memory, pods: `${pods}`, ...devices },
-    allocatable: { cpu: cpu.toString(), memory: memory.toString(), pods: `${pods}`, ...devices },
+    capacity: { cpu: `${node.cpus}`, memory: node.memory, pods: `${pods}`, ...disk, ...devices },
+    allocatable: { cpu: cpu.toString(), memory: memory.toString(), pods: `${pods}`, ...disk, ...devices },
     nodeInfo: {
       architecture: node.architecture,
       operatingSystem: 'linux',

@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 import { fleet } from '../../../clusters/fleet';
+import { describeWith, toolPath } from '../../tools';
 import { type LoopbackCluster, startCluster } from './cluster';
 import { eventually } from './eventually';
+import { clusterPrograms } from './programs';
 
 const pi = fleet.placements.find(({ cluster }) => cluster.name === 'pi')?.cluster.spec;
 
@@ -16,7 +18,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-describe('a cluster on loopback', () => {
+describeWith([...clusterPrograms('1.36', { controllers: true, scheduler: true }), 'kubectl'], () => {
   let cluster: LoopbackCluster;
   beforeAll(async () => {
     if (!pi) throw new Error('the fleet has no pi');
@@ -64,12 +66,14 @@ describe('a cluster on loopback', () => {
   });
 
   test('kubectl reads the kubeconfig', () => {
-    const nodes = execFileSync('kubectl', ['--kubeconfig', cluster.kubeconfig, 'get', 'nodes', '-o', 'name'], { encoding: 'utf8' });
+    const nodes = execFileSync(toolPath('kubectl'), ['--kubeconfig', cluster.kubeconfig, 'get', 'nodes', '-o', 'name'], {
+      encoding: 'utf8',
+    });
     expect(nodes.trim()).toBe('node/pi-1');
   });
 });
 
-describe('the end of a cluster', () => {
+describeWith(clusterPrograms('1.36'), () => {
   test('leaves neither processes nor files', async () => {
     const cluster = await startCluster();
     const pids = cluster.processes.map(({ pid }) => pid ?? 0);

@@ -21,7 +21,7 @@ function statusOf(spec: ClusterSpec, node: NodeSpec): Record<string, unknown> {
   const { cpu, memory, pods } = allocatableOf(spec, node);
   const devices = Object.fromEntries(Object.entries(extendedResourcesOf(node)).map(([name, count]) => [name, `${count}`]));
   // a kubelet says how large the disk is that its pods write to
-  const disk = { 'ephemeral-storage': node.disks[0]?.size ?? '0' };
+  const disk = { 'ephemeral-storage': node.disks.find(({ use }) => use !== 'raw')?.size ?? '0' };
   return {
     addresses: [{ type: 'InternalIP', address: node.address }],
     capacity: { cpu: `${node.cpus}`, memory: node.memory, pods: `${pods}`, ...disk, ...devices },

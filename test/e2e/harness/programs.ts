@@ -1,16 +1,27 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { kubernetesMinor } from '@kube-world/model';
 
-/** The patch version that stands for each minor version of Kubernetes. */
-export const kubernetesVersions: Readonly<Record<string, string>> = {
-  '1.29': '1.29.6',
-  '1.30': '1.30.14',
-  '1.31': '1.31.14',
-  '1.36': '1.36.3',
-};
+import { toolPath } from '../../tools';
+import { tools } from '../../tools/table';
 
-const tools = process.env['KUBE_WORLD_TOOLS'] ?? join(homedir(), '.cache', 'kube-world', 'tools');
+const apiServers = tools.filter(({ name }) => name === 'kube-apiserver').map(({ version }) => version);
 
-export function programPath(name: string, version: string): string {
-  return join(tools, name, version, name);
+/** The version that stands for each minor version of Kubernetes: `1.36` -> `1.36.3`. */
+export const kubernetesVersions: Readonly<Record<string, string>> = Object.fromEntries(
+  apiServers.map((version) => [kubernetesMinor(version), version]),
+);
+
+/** What `describeWith` is to ask for before a cluster is started. @param minor `1.36` */
+export function clusterPrograms(
+  minor: string,
+  parts: { readonly controllers?: boolean; readonly scheduler?: boolean } = {},
+): readonly string[] {
+  const version = kubernetesVersions[minor] ?? minor;
+  return [
+    'etcd',
+    `kube-apiserver@${version}`,
+    ...(parts.controllers === true ? [`kube-controller-manager@${version}`] : []),
+    ...(parts.scheduler === true ? [`kube-scheduler@${version}`, 'kwok'] : []),
+  ];
 }
+
+export const programPath = toolPath;

@@ -1,5 +1,5 @@
 import { documentsIn, looksLikeSecret, mayHoldSecret } from './embedded-documents';
-import { sopsState, valuesOf } from './sops-state';
+import { isCipherText, sopsState, valuesOf } from './sops-state';
 
 /** A Secret whose values can be read, somewhere inside a value. */
 export interface FoundSecret {
@@ -68,7 +68,7 @@ export function findSecrets(value: unknown): readonly FoundSecret[] {
     const state = sopsState(secret);
     if (entries.length === 0 || state === 'whole') return;
     const { name } = (secret['metadata'] ?? {}) as { readonly name?: unknown };
-    const keys = entries.map(([key]) => key);
+    const keys = entries.filter(([, value]) => !isCipherText(value)).map(([key]) => key);
     found.push({ path: [...path], keys, isPartlyEncrypted: state === 'partly', ...(typeof name === 'string' ? { name } : {}) });
   };
 

@@ -23,7 +23,8 @@ export function valuesOf(secret: Fields): readonly (readonly [string, unknown])[
   });
 }
 
-function isCipherText(value: unknown): boolean {
+/** Encrypted by SOPS: one value. */
+export function isCipherText(value: unknown): boolean {
   return (
     typeof value === 'string' && /^ENC\[AES256_GCM,data:[A-Za-z0-9+/=]*,iv:[A-Za-z0-9+/=]+,tag:[A-Za-z0-9+/=]+,type:[a-z]+\]$/.test(value)
   );

@@ -58,10 +58,11 @@ function chartOptions({ name, chart, values, timeoutSeconds }: Release): Json {
   };
 }
 
-/** What a cluster has before us (`default`, each namespace's `default` account) is taken over instead of refused. */
+/**
+ * What a cluster has before us (`default`, each namespace's `default` account) is taken over instead of refused. Beyond that,
+ * Helm merges what it took over on the client: a release of its server-side apply refuses every upgrade of a field that
+ * somebody has changed by hand, until the drift is corrected.
+ */
 function objectOptions({ manifests }: BuiltUnit): Json | undefined {
-  const takesOver = manifests.some(
-    ({ manifest: { kind, metadata } }) => kind === 'Namespace' || (kind === 'ServiceAccount' && metadata.name === 'default'),
-  );
-  return takesOver ? { takeOwnership: true } : undefined;
+  return manifests.length === 0 ? undefined : { takeOwnership: true };
 }

@@ -19,6 +19,7 @@ test('[KW-09] each unit is a bundle with a fleet.yaml of its own, whose drift Fl
     name: 'pi-home-assistant',
     labels: { 'app.kubernetes.io/name': 'home-assistant', 'app.kubernetes.io/part-of': 'pi', 'app.kubernetes.io/managed-by': 'kube-world' },
     defaultNamespace: 'home-assistant',
+    helm: { takeOwnership: true },
     dependsOn: [{ name: 'pi-namespaces' }, { name: 'pi-traefik' }],
     correctDrift: { enabled: true },
     targetCustomizations: [
@@ -100,6 +101,7 @@ test.each([
 test.each([
   ['a namespace', object('Namespace', 'default')],
   ["a namespace's default account", object('ServiceAccount', 'default', 'home-assistant')],
+  ['any object', settings],
 ])('%s that is there before us is taken over', (_, manifest) => {
   expect(fleetYaml(pi, unitOf(pi, 'namespaces', { manifests: [manifest] }))).toHaveProperty('helm', { takeOwnership: true });
 });

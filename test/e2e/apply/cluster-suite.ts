@@ -1,12 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
-
 import { groupOf, type Manifest } from '@kube-world/model';
 
 import { recordProof } from '../../proof/record';
 import { type Applied, applyInOrder, applyUnit, nameOf, refusals, warnings } from '../harness/apply-in-order';
-import type { ApiObject } from '../harness/client';
 import { type LoopbackCluster, startCluster } from '../harness/cluster';
 import { installDefinitions } from '../harness/install-definitions';
+import { isChanged } from './changed';
 import { definitionsBefore, definitionsWith } from './definitions';
 import { notHeld } from './held';
 import { namespacesBefore, prepare } from './prepare';
@@ -85,17 +83,9 @@ export function applySuite(name: string): void {
 /** Objects that a second apply wrote anew. */
 export function changed(first: readonly Applied[], second: readonly Applied[]): readonly string[] {
   const before = new Map(first.map(({ object, answer }) => [nameOf(object), answer.body]));
-  const isChanged = ({ object, answer: { body } }: Applied): boolean => {
-    const known = before.get(nameOf(object));
-    // the server itself stores each claim again, as it was, the first time that it is applied anew
-    if (object.kind === 'PersistentVolumeClaim') return !isDeepStrictEqual(withoutVersion(known), withoutVersion(body));
-    return known?.metadata?.resourceVersion !== body.metadata?.resourceVersion;
-  };
-  return second.filter(isChanged).map(({ object }) => nameOf(object));
-}
-
-function withoutVersion(object: ApiObject | undefined): unknown {
-  return { ...object, metadata: { ...object?.metadata, resourceVersion: '', managedFields: [] } };
+  return second
+    .filter(({ object, answer }) => isChanged(object, before.get(nameOf(object)), answer.body))
+    .map(({ object }) => nameOf(object));
 }
 
 /** What an engine that knows no order would see refused, in the order of the answers. */

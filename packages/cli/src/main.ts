@@ -45,13 +45,15 @@ function durations(started: ReadonlyMap<string, number>, end: number): ReadonlyM
   return new Map(entries.map(([cluster, start], index) => [cluster, (entries[index + 1]?.[1] ?? end) - start]));
 }
 
-function main(argv: readonly string[]): number {
+async function main(argv: readonly string[]): Promise<number> {
   try {
     const options = parseOptions(argv);
     if (!options) {
       process.stdout.write(usage);
       return 0;
     }
+    // only what works on charts waits for programs and servers, and brings what that takes
+    if (options.command === 'charts pull' || options.charts) return await (await import('./charts/commands')).runCharts(options);
     return run(options);
   } catch (error) {
     if (error instanceof UsageError) {
@@ -71,4 +73,6 @@ function stopped(error: unknown): Issue {
   return { rule: 'run-stopped', severity: 'error', at: at ?? '', message, remedy: 'mend what the message names, and run again' };
 }
 
-process.exitCode = main(process.argv.slice(2));
+void main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 
+export type Command = 'synth' | 'check' | 'charts pull';
+
 /** What was typed, understood. */
 export interface Options {
-  readonly command: 'synth' | 'check';
+  readonly command: Command;
   /** File that exports `fleet`, relative to the working directory. */
   readonly fleet: string;
   /** Folder to write, relative to the working directory. */
@@ -10,6 +12,12 @@ export interface Options {
   readonly clusters?: readonly string[];
   readonly json: boolean;
   readonly debug: boolean;
+  /** `check`: render every chart, too. @default false */
+  readonly charts?: true;
+  /** `charts pull`: add nothing to the lock file. @default false */
+  readonly frozen?: true;
+  /** `charts pull`: seconds that one chart may take. @default 120 */
+  readonly timeoutSeconds?: number;
 }
 
 export const usage = `usage: kube-world <command> [options]
@@ -17,14 +25,27 @@ export const usage = `usage: kube-world <command> [options]
 commands
   synth            write the fleet's YAML to dist/
   check            everything that synth does but the write
+  charts pull      fetch the fleet's charts into the cache; their digests are kept in charts.lock.json
 
 options
   --fleet FILE     the file that exports the fleet (default: clusters/fleet.ts)
   --out DIR        the folder to write (default: dist)
   --cluster NAME   this cluster alone; may be given several times (default: all)
   --json           what was found and written, as data
+  --charts         check: render every chart from the cache with helm, and check what it makes, too
+  --frozen         charts pull: refuse a chart that charts.lock.json does not hold (default where CI=true)
+  --timeout SECONDS
+                   charts pull: what one chart may take (default: 120)
   --debug          stacks of unexpected errors
   --help           this text
+
+environment
+  KUBE_WORLD_CHARTS  the folder of fetched charts (default: kube-world/charts in the user's cache)
+  KUBE_WORLD_HELM    the helm to run (default: helm on the path)
+
+exit codes
+  0  done, with warnings at most     1  errors; synth wrote nothing     2  not understood
+  3  check --charts found no error, and could not look at every chart
 `;
 
 /** What was typed and makes no sense: the message says what to type instead. */
@@ -37,13 +58,7 @@ export function parseOptions(argv: readonly string[]): Options | undefined {
   // projen hands on the `--` that people write as they do for npm
   const { values, positionals } = parse(argv.filter((argument) => argument !== '--'));
   if (values.help) return undefined;
-  const [command, ...rest] = positionals;
-  if (command !== 'synth' && command !== 'check') {
-    throw new UsageError(
-      command === undefined ? 'no command given; type synth or check' : `there is no command '${command}'; type synth or check`,
-    );
-  }
-  if (rest.length > 0) throw new UsageError(`'${rest.join(' ')}' was not understood; a cluster is named with --cluster NAME`);
+  const command = commandOf(positionals);
   for (const name of ['fleet', 'out'] as const)
     if (values[name] === '') throw new UsageError(`--${name} is empty; name a ${name === 'fleet' ? 'file' : 'folder'}, or leave it out`);
   return {
@@ -53,6 +68,51 @@ export function parseOptions(argv: readonly string[]): Options | undefined {
     ...(values.cluster ? { clusters: values.cluster } : {}),
     json: values.json ?? false,
     debug: values.debug ?? false,
+    ...optionsOfCharts(command, values),
+  };
+}
+
+const commands = 'synth, check or charts pull';
+
+function commandOf([first, ...others]: readonly string[]): Command {
+  if (first === 'charts') {
+    const [second, ...rest] = others;
+    if (second !== 'pull') throw new UsageError(`charts ${second ?? 'alone'} is no command; type charts pull`);
+    refuseRest(rest);
+    return 'charts pull';
+  }
+  if (first !== 'synth' && first !== 'check')
+    throw new UsageError(first === undefined ? `no command given; type ${commands}` : `there is no command '${first}'; type ${commands}`);
+  refuseRest(others);
+  return first;
+}
+
+function refuseRest(rest: readonly string[]): void {
+  if (rest.length > 0) throw new UsageError(`'${rest.join(' ')}' was not understood; a cluster is named with --cluster NAME`);
+}
+
+interface ChartValues {
+  readonly charts?: boolean;
+  readonly frozen?: boolean;
+  readonly timeout?: string;
+}
+
+function optionsOfCharts(
+  command: Command,
+  { charts, frozen, timeout }: ChartValues,
+): Pick<Options, 'charts' | 'frozen' | 'timeoutSeconds'> {
+  const refuseBeside = (name: string, given: boolean, owner: Command): void => {
+    if (given && command !== owner) throw new UsageError(`--${name} belongs to ${owner}, not to ${command}`);
+  };
+  refuseBeside('charts', charts === true, 'check');
+  refuseBeside('frozen', frozen === true, 'charts pull');
+  refuseBeside('timeout', timeout !== undefined, 'charts pull');
+  if (timeout !== undefined && !/^[1-9]\d{0,4}$/.test(timeout))
+    throw new UsageError(`--timeout takes whole seconds from 1 to 99999, got '${timeout}'`);
+  return {
+    ...(charts === true ? { charts } : {}),
+    ...(frozen === true ? { frozen } : {}),
+    ...(timeout === undefined ? {} : { timeoutSeconds: Number(timeout) }),
   };
 }
 
@@ -62,6 +122,9 @@ const known = {
   cluster: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   debug: { type: 'boolean' },
+  charts: { type: 'boolean' },
+  frozen: { type: 'boolean' },
+  timeout: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

@@ -11,16 +11,18 @@ export function clusterLines(clusters: readonly ClusterResult[], milliseconds: R
     ...(written ? [`${written.changed} changed`, `${written.added} added`, `${written.removed} removed`] : []),
     `${((milliseconds.get(cluster) ?? 0) / 1000).toFixed(2)} s`,
   ]);
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map(
-      (row) =>
-        `${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}\n`,
-    )
-    .join('');
+  return inColumns(rows, 1);
 }
 
-function count(number: number, noun: string): string {
+/** Lines of cells. @param left how many columns stand to the left */
+export function inColumns(rows: readonly (readonly string[])[], left: number): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const cellOf = (cell: string, column: number): string =>
+    column < left ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
+  return rows.map((row) => `${row.map(cellOf).join('  ').trimEnd()}\n`).join('');
+}
+
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
@@ -33,6 +35,7 @@ export function issueLines(issues: readonly Issue[], countAlone: boolean): strin
   return `${lines.join('')}${count(errors, 'error')}, ${count(issues.length - errors, 'warning')}\n`;
 }
 
-export function asJson(result: SynthResult): string {
-  return `${JSON.stringify(result, undefined, 2)}\n`;
+/** @param more what a command has to tell beside the result */
+export function asJson(result: SynthResult, more: object = {}): string {
+  return `${JSON.stringify({ ...result, ...more }, undefined, 2)}\n`;
 }

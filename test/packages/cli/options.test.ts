@@ -19,6 +19,16 @@ test('options may stand behind the -- that npm wants and projen hands on', () =>
   expect(parseOptions(['synth', '--', '--cluster', 'pi'])).toMatchObject({ command: 'synth', clusters: ['pi'] });
 });
 
+test('options of charts arrive where they belong', () => {
+  expect(parseOptions(['check', '--charts'])).toMatchObject({ command: 'check', charts: true });
+  expect(parseOptions(['charts', 'pull', '--frozen', '--timeout', '30', '--cluster', 'pi'])).toMatchObject({
+    command: 'charts pull',
+    frozen: true,
+    timeoutSeconds: 30,
+    clusters: ['pi'],
+  });
+});
+
 test('help is no command', () => {
   expect(parseOptions(['--help'])).toBeUndefined();
 });
@@ -26,6 +36,13 @@ test('help is no command', () => {
 test.each([
   ['no command', [], 'no command given'],
   ['an unknown command', ['sinth'], "there is no command 'sinth'"],
+  ['charts alone', ['charts'], 'charts alone is no command; type charts pull'],
+  ['another command of charts', ['charts', 'push'], 'charts push is no command; type charts pull'],
+  ['a stray word behind charts pull', ['charts', 'pull', 'pi'], "'pi' was not understood"],
+  ['an option of another command', ['synth', '--charts'], '--charts belongs to check, not to synth'],
+  ['the lock’s option beside check', ['check', '--frozen'], '--frozen belongs to charts pull, not to check'],
+  ['no time at all', ['charts', 'pull', '--timeout', '0'], "--timeout takes whole seconds from 1 to 99999, got '0'"],
+  ['a time with a unit', ['charts', 'pull', '--timeout', '30s'], "got '30s'"],
   ['a stray word', ['synth', 'pi'], "'pi' was not understood; a cluster is named with --cluster NAME"],
   ['an unknown option', ['synth', '--clusters', 'pi'], '--clusters'],
   ['an empty folder', ['synth', '--out', ''], '--out is empty; name a folder'],

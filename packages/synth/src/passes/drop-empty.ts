@@ -1,12 +1,12 @@
 import type { Manifest } from '@kube-world/model';
 
-import type { Pass } from './pass';
+import type { PassContext } from './pass';
 
 /**
  * Leaves out members that say nothing: `null` anywhere in a map, and empty labels and annotations. An empty map or list
  * elsewhere stays, since it means something in Kubernetes: `emptyDir: {}`, `podSelector: {}`, `egress: []`.
  */
-export const dropEmpty: Pass = (manifest) => {
+export const dropEmpty = (manifest: Manifest, _context?: PassContext): Manifest => {
   const full = withoutNull(manifest, 0) as Manifest;
   const { labels, annotations, ...rest } = full.metadata;
   if (!isEmpty(labels) && !isEmpty(annotations)) return full;

@@ -5,7 +5,7 @@ import type { WorkloadProps } from './props';
 import type { ContainerSecurity, RunAs } from './security';
 
 /** What decides which checks a pod is excused from. */
-export interface Excused extends Pick<WorkloadProps, 'environment' | 'hostNetwork'> {
+export interface Excused extends Pick<WorkloadProps, 'environment' | 'hostNetwork' | 'scale'> {
   readonly image: ImageRef;
   readonly runAs: RunAs;
   readonly security?: ContainerSecurity;
@@ -20,7 +20,7 @@ const firstHighId = 10_000;
 
 /** The waivers that follow from what a pod's props choose. What they do not choose is not waived. */
 export function podWaivers(pod: Excused): readonly Waiver[] {
-  return [...ofImage(pod.image), ...ofUser(pod.runAs), ...ofSecurity(pod), ...ofContainer(pod)];
+  return [...ofImage(pod.image), ...ofUser(pod.runAs), ...ofSecurity(pod), ...ofContainer(pod), ...ofScale(pod)];
 }
 
 function ofImage({ pin }: ImageRef): readonly Waiver[] {
@@ -55,6 +55,13 @@ function ofSecurity({ privileged = false, security: { readOnlyRoot = true, capab
       : waive('kept of those that are dropped', { checkov: capabilities.length > 0 ? ['CKV_K8S_25'] : [] })),
     ...(hostNetwork ? waive("discovery by broadcast needs the node's network", { checkov: ['CKV_K8S_19'] }) : []),
   ];
+}
+
+function ofScale({ scale }: Excused): readonly Waiver[] {
+  if (scale?.kind !== 'replicated') return [];
+  return scale.replicas < 2
+    ? waive('one is asked for', { 'kube-score': ['deployment-replicas'] })
+    : waive('spread over the nodes by a constraint', { 'kube-score': ['deployment-has-host-podantiaffinity'] });
 }
 
 function ofContainer({ environment = {}, probes }: Excused): readonly Waiver[] {

@@ -42,6 +42,8 @@ test.each<[string, Partial<WorkloadProps>, readonly string[]]>([
   ['a secret in its environment', { environment: { TOKEN: { name: 'program', key: 'token' } } }, ['CKV_K8S_35']],
   ['a text in its environment', { environment: { MODE: 'one' } }, []],
   ["the node's network", { hostNetwork: true }, ['CKV_K8S_19']],
+  ['several pods', { scale: { kind: 'replicated', replicas: 2 } }, ['deployment-has-host-podantiaffinity']],
+  ['a single replica', { scale: { kind: 'replicated', replicas: 1 } }, ['deployment-replicas']],
   ['one question for both probes', { probes: { ready: page, alive: page, startSeconds: 12 } }, ['pod-probes-identical']],
 ])('who chooses %s waives what follows from it', (_, change, checks) => {
   expect(waived(change).toSorted()).toStrictEqual([...always, ...checks].toSorted());

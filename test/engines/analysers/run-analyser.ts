@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+
+import { toolPath } from '../../tools';
+import { toolsNamed } from '../../tools/find';
+
+export interface Answer {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Nobody listens there: whoever asks the network all the same is refused at once. */
+const nowhere = 'http://127.0.0.1:9';
+const offline = { HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere, http_proxy: nowhere, https_proxy: nowhere, NO_PROXY: '', no_proxy: '' };
+
+/** Runs a tool without a network. An exit code is an answer and no exception. @throws Error when it does not start */
+export function ask(tool: string, args: readonly string[], input = ''): Answer {
+  const { status, stdout, stderr, error } = spawnSync(toolPath(tool), args, {
+    encoding: 'utf8',
+    env: { ...process.env, ...offline },
+    input,
+    maxBuffer: 2 ** 28,
+  });
+  if (error) throw error;
+  return { status, stdout, stderr };
+}
+
+/** `checkov 3.3.30`: how the page of proofs names it. */
+export function titleOf(tool: string): string {
+  const [found] = toolsNamed(tool);
+  return `${tool} ${found?.version ?? ''}`;
+}
+
+/** Seconds since, to a tenth. */
+export const secondsSince = (started: number): number => Math.round((Date.now() - started) / 100) / 10;

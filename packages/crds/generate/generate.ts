@@ -3,6 +3,7 @@ import type { GeneratedFile } from './data-file';
 import { type CrdKind, type CrdSource, readCrds } from './read-crds';
 import type { KubernetesSource } from './read-openapi';
 import { SchemaError } from './schema-error';
+import { withServerFacts } from './server-facts/apply';
 import { builtinTypes } from './types/builtin-types';
 import { crdTypes } from './types/crd-types';
 import { writeTypes } from './types/write-types';
@@ -23,7 +24,7 @@ export async function generate(input: GenerateInput): Promise<readonly Generated
   const builtins = readBuiltins(input.kubernetes);
   const crds = groupByFolder(withoutDoubles(input.crds.flatMap(readCrds)));
   const groups = builtinTypes(builtins);
-  const files = [...writeSchemas(builtins, crds)];
+  const files = [...writeSchemas(withServerFacts(builtins), crds)];
   for (const [folder, group] of groups) files.push(...(await writeTypes(folder, group)));
   for (const [folder, kinds] of crds) {
     if (groups.has(folder)) throw new SchemaError(folder, 'is an API of Kubernetes itself; a CRD cannot bring it');

@@ -75,7 +75,7 @@ test('quantities, int-or-string, enums, defaults and list keys of built-in kinds
   const deployment = found('1.36', 'apps/v1', 'Deployment');
   const container = 'spec.template.spec.containers.[]';
   expect(at(deployment, `${container}.resources.limits`)?.additionalProperties).toEqual({ format: 'quantity' });
-  expect(at(deployment, 'spec.strategy.rollingUpdate.maxSurge')).toEqual({ 'x-kubernetes-int-or-string': true });
+  expect(at(deployment, 'spec.strategy.rollingUpdate.maxSurge')).toMatchObject({ 'x-kubernetes-int-or-string': true });
   expect(at(deployment, `${container}.imagePullPolicy`)?.enum).toEqual(['Always', 'IfNotPresent', 'Never']);
   expect(at(deployment, `${container}.ports.[].protocol`)).toMatchObject({ default: 'TCP', enum: ['SCTP', 'TCP', 'UDP'] });
   expect(at(deployment, `${container}.ports`)).toMatchObject({

@@ -4,10 +4,9 @@ import type { Rule } from './context';
 import { dependencyCycle } from './dependency-cycle';
 import { fileMadeTwice } from './file-made-twice';
 import { kindNotInstalled } from './kind-not-installed';
-import { nameInvalid } from './name-invalid';
 import { objectMadeTwice } from './object-made-twice';
 import { plainSecret } from './plain-secret';
-import { schema } from './schema';
+import { serverRules } from './server-rules';
 import { unitMadeTwice } from './unit-made-twice';
 import { unitMixesChartAndObjects } from './unit-mixes-chart-and-objects';
 import { unschedulable } from './unschedulable';
@@ -15,13 +14,12 @@ import { valueNotYaml } from './value-not-yaml';
 
 /** Every rule that a cluster's objects are held against. */
 export const rules: readonly Rule[] = [
-  schema,
+  ...serverRules,
   kindNotInstalled,
   dependencyCycle,
   objectMadeTwice,
   fileMadeTwice,
   unitMadeTwice,
-  nameInvalid,
   valueNotYaml,
   plainSecret,
   chartKubeVersion,

@@ -3,11 +3,11 @@ import type { KindSchema, Schema } from '@kube-world/model';
 import { anyOf, type Branch, noneOf, oneOf, phraseOf } from './alternatives';
 import { enumCheck } from './enum-check';
 import { listCheck, type MergeKey, wantsList } from './list-check';
-import { metadataNames, objectMeta } from './metadata-check';
+import { configKeys, labelNames, metadataNames, objectMeta } from './metadata-check';
 import { objectCheck, type ObjectRules, type Slot, wantsObject } from './object-check';
 import { every, numberCheck, textCheck } from './scalar-check';
 import { type Accepted, anyBoolean, anything, anyText, quantity, someText, typeCheck, wholeNumber } from './type-check';
-import { acceptsNull, isIntOrString, isObjectMeta, ownSchema, speaksOfObjects } from './schema-facts';
+import { acceptsNull, isIntOrString, mayBeEmpty, isObjectMeta, ownSchema, speaksOfObjects } from './schema-facts';
 import type { Check } from './walk';
 
 const metadataKind: KindSchema = { namespaced: false, schema: objectMeta, definition: () => ({}) };
@@ -66,7 +66,7 @@ export class Compiler {
   }
 
   private typed(schema: Schema, strictness: Strictness): Check {
-    const text = (): Check => textCheck(schema) ?? anything;
+    const text = (): Check => textCheck(schema, !this.isCustom) ?? anything;
     const number = (): Check => numberCheck(schema) ?? anything;
     if (schema['x-kubernetes-int-or-string'] === true || schema.format === 'int-or-string') {
       return typeCheck({
@@ -78,7 +78,7 @@ export class Compiler {
     if (schema.format === 'quantity' && schema.type === undefined) return quantity;
     switch (schema.type) {
       case 'string':
-        return textCheck(schema) ? typeCheck({ wants: 'a string', text: text() }) : anyText;
+        return text() === anything ? anyText : typeCheck({ wants: 'a string', text: text() });
       case 'boolean':
         return anyBoolean;
       case 'integer':
@@ -88,7 +88,7 @@ export class Compiler {
       case 'array':
         return typeCheck({ wants: wantsList, list: this.list(schema, strictness) });
       case 'object':
-        return typeCheck({ wants: wantsObject, object: this.object(schema, strictness) });
+        return typeCheck({ wants: wantsObject, object: every([this.object(schema, strictness), ...this.keys(schema)]) });
       default:
         return this.untyped(schema, strictness, { wants: 'a value', text: text(), number: number(), boolean: anything });
     }
@@ -117,11 +117,19 @@ export class Compiler {
     return asks ? objectCheck(rules) : anything;
   }
 
+  /** What is asked of the keys of a map. */
+  private keys({ format }: Schema): readonly Check[] {
+    if (this.isCustom) return [];
+    return format === 'labels' ? [labelNames] : format === 'config-keys' ? [configKeys] : [];
+  }
+
   private objectRules(schema: Schema, strictness: Strictness): ObjectRules {
     const { properties = {}, additionalProperties: others, required = [] } = schema;
     const keepsUnknown = schema['x-kubernetes-preserve-unknown-fields'] === true || others === true;
     const isFreeForm = strictness === 'open' || (!this.isCustom && schema.properties === undefined);
-    const slots = new Map(Object.entries(properties).map(([name, member]) => [name, this.slot(member, strictness)]));
+    const slots = new Map(
+      Object.entries(properties).map(([name, member]) => [name, this.slot(member, strictness, required.includes(name))]),
+    );
     if (schema['x-kubernetes-embedded-resource'] === true) {
       for (const key of ['apiVersion', 'kind', 'metadata']) if (!slots.has(key)) slots.set(key, { check: anything, acceptsNull: false });
     }
@@ -143,9 +151,11 @@ export class Compiler {
     };
   }
 
-  private slot(schema: Schema, strictness: Strictness): Slot {
+  private slot(schema: Schema, strictness: Strictness, isRequired = false): Slot {
     const slot: Slot = {
       acceptsNull: !this.isCustom || acceptsNull(this.resolve(schema)),
+      // an empty text in a field of a built-in kind is a field that is not written
+      acceptsEmpty: !this.isCustom && !isRequired && mayBeEmpty(schema),
       check: (value, walk) => (slot.check = this.compile(schema, strictness))(value, walk),
     };
     return slot;
@@ -156,13 +166,20 @@ export class Compiler {
     const item = items && this.slot(items, strictness);
     const type = schema['x-kubernetes-list-type'];
     return listCheck({
-      items: item && ((value, walk) => item.check(value, walk)),
+      items: items && item && (this.isCustom ? (value, walk) => item.check(value, walk) : this.builtinItem(item, items)),
       acceptsNull: items !== undefined && this.resolve(items).nullable === true,
       minItems: schema.minItems,
       maxItems: schema.maxItems,
       isSet: type === 'set' || schema.uniqueItems === true,
       keys: type === 'map' ? this.mergeKeys(schema) : undefined,
     });
+  }
+
+  /** `null` among the items of a built-in kind is an item with nothing in it. */
+  private builtinItem(item: Slot, items: Schema): Check {
+    const found = this.resolve(items);
+    const nothing = speaksOfObjects(found) ? {} : found.type === 'string' ? '' : undefined;
+    return (value, walk) => (value !== null ? item.check(value, walk) : nothing === undefined || item.check(nothing, walk));
   }
 
   private mergeKeys({ items, 'x-kubernetes-list-map-keys': names }: Schema): readonly MergeKey[] | undefined {

@@ -1,3 +1,5 @@
+import { isCronSchedule } from './cron-schedule';
+import { isPortName, isQualifiedName } from './names';
 import { isQuantity } from './quantity';
 
 /** A format of strings that the API server enforces, and an example for whoever broke it. */
@@ -20,7 +22,7 @@ const formats: ReadonlyMap<string, Format> = new Map([
   ['datetime', { fits: isDateTime, example: '2026-01-31T12:00:00Z' }],
   ['date', { fits: isDate, example: '2026-01-31' }],
   ['duration', { fits: isDuration, example: '1h30m' }],
-  ['byte', { fits: isBase64, example: 'aGVsbG8=' }],
+  ['byte', { fits: (text: string) => /^[^\r\n]+$/.test(text) && isBase64(text), example: 'aGVsbG8=' }],
   ['quantity', { fits: isQuantity, example: '500m' }],
   ['ipv4', { fits: isIpv4, example: '192.168.1.10' }],
   ['ipv6', { fits: isIpv6, example: 'fd00::1' }],
@@ -54,9 +56,19 @@ const formats: ReadonlyMap<string, Format> = new Map([
   ],
 ]);
 
+/** What only the API server's own code asks, by the names that the generated schemas of built-in kinds give it. */
+const builtinFormats: ReadonlyMap<string, Format> = new Map([
+  ['byte', { fits: isBase64, example: 'aGVsbG8=' }],
+  ['micro-time', { fits: (text: string) => isDateTime(text) && /\.\d{6}[A-Za-z+-]/.test(text), example: '2026-01-31T12:00:00.000000Z' }],
+  ['port-name', { fits: isPortName, example: 'http, with at most 15 lower-case letters, digits and dashes' }],
+  ['qualified-name', { fits: isQualifiedName, example: 'example.com/name' }],
+  ['ip', { fits: (text: string) => isIpv4(text) || isIpv6(text), example: '192.168.1.10' }],
+  ['cron-schedule', { fits: isCronSchedule, example: '30 3 * * 1-5' }],
+]);
+
 /** @default undefined for a format that the API server ignores */
-export function formatOf(name: string): Format | undefined {
-  return formats.get(name.replaceAll('-', ''));
+export function formatOf(name: string, isBuiltin = false): Format | undefined {
+  return (isBuiltin ? builtinFormats.get(name) : undefined) ?? formats.get(name.replaceAll('-', ''));
 }
 
 function isDate(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Schema } from '@kube-world/model';
 
 import { isLabelValue, isQualifiedName } from './names';
-import { type Check, quoted, type Walk } from './walk';
+import { type Check, counted, quoted, type Walk } from './walk';
 
 const text: Schema = { type: 'string' };
 const texts: Schema = { type: 'object', additionalProperties: text };
@@ -52,14 +52,16 @@ const annotationBytes = 256 * 1024;
 
 /** What the form alone does not say: how keys and values of labels are spelt. The value has passed `objectMeta` already. */
 export const metadataNames: Check = (value, walk) => {
-  const { labels, annotations, finalizers } = value as Readonly<Record<string, unknown>>;
+  const { labels, annotations, finalizers, ownerReferences } = value as Readonly<Record<string, unknown>>;
   let fine = labels === undefined || labels === null || walk.into('labels', labelNames, labels);
   if (annotations !== undefined && annotations !== null) fine = walk.into('annotations', annotationNames, annotations) && fine;
   if (Array.isArray(finalizers)) fine = walk.into('finalizers', finalizerNames, finalizers) && fine;
+  if (Array.isArray(ownerReferences)) fine = walk.into('ownerReferences', oneController, ownerReferences) && fine;
   return fine;
 };
 
-const labelNames: Check = (value, walk) => {
+/** Keys and values of labels, and of what selects by them. */
+export const labelNames: Check = (value, walk) => {
   let fine = true;
   for (const [key, label] of Object.entries(value as object)) {
     if (!isQualifiedName(key)) fine = refuseKey(key, 'label', walk);
@@ -91,6 +93,20 @@ const annotationNames: Check = (value, walk) => {
   }));
 };
 
+/** Keys of a ConfigMap or a Secret. */
+export const configKeys: Check = (value, walk) => {
+  let fine = true;
+  for (const key of Object.keys(value as object)) {
+    if (/^[-._a-zA-Z0-9]{1,253}$/.test(key) && key !== '.' && !key.startsWith('..')) continue;
+    fine = walk.refuseAt(key, () => ({
+      rule: 'schema-format',
+      message: `${quoted(key)} is no key of a configuration`,
+      remedy: 'use letters, digits, dashes, underscores and dots',
+    }));
+  }
+  return fine;
+};
+
 const finalizerNames: Check = (value, walk) => {
   let fine = true;
   for (const [index, name] of (value as readonly unknown[]).entries()) {
@@ -102,6 +118,18 @@ const finalizerNames: Check = (value, walk) => {
     }));
   }
   return fine;
+};
+
+const oneController: Check = (value, walk) => {
+  const controllers = (value as readonly { readonly controller?: unknown }[]).filter((owner) => owner?.controller === true);
+  return (
+    controllers.length < 2 ||
+    walk.refuse(() => ({
+      rule: 'metadata-invalid',
+      message: `${counted(controllers.length, 'owner')} are called the controller, and an object has one`,
+      remedy: 'leave controller out of the others',
+    }))
+  );
 };
 
 function refuseKey(key: string, what: string, walk: Walk): boolean {

@@ -15,6 +15,11 @@ export function isQualifiedName(text: string): boolean {
   return (slash < 0 || isDnsSubdomain(text.slice(0, slash))) && name !== '' && isLabelValue(name);
 }
 
+/** A port's name as IANA has it: at most 15 lower-case letters, digits and single dashes, a letter among them. */
+export function isPortName(text: string): boolean {
+  return text.length <= 15 && /^[a-z0-9](?:-?[a-z0-9])*$/.test(text) && /[a-z]/.test(text);
+}
+
 /** At most 63 letters, digits, dashes, underscores and dots, a letter or digit at both ends; or nothing. */
 export function isLabelValue(text: string): boolean {
   return text === '' || (text.length <= 63 && /^[A-Za-z0-9](?:[-A-Za-z0-9_.]*[A-Za-z0-9])?$/.test(text));

@@ -6,6 +6,8 @@ export interface Slot {
   check: Check;
   /** `null` counts as absent, or is a value of its own. */
   readonly acceptsNull: boolean;
+  /** So does the empty text. @default false */
+  readonly acceptsEmpty?: boolean;
 }
 
 export interface ObjectRules {
@@ -34,7 +36,8 @@ export function objectCheck(rules: ObjectRules): Check {
       const slot = slots.get(key) ?? others;
       if (slot === 'open') continue;
       if (slot === 'closed') fine = refuseUnknown(key, rules, walk);
-      else if (!(member === null && slot.acceptsNull) && !walk.into(key, slot.check, member)) fine = false;
+      else if (!(member === null && slot.acceptsNull) && !(member === '' && slot.acceptsEmpty) && !walk.into(key, slot.check, member))
+        fine = false;
     }
     for (const key of required) {
       const member = Object.hasOwn(record, key) ? record[key] : undefined;

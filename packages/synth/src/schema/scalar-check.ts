@@ -5,12 +5,13 @@ import { matcherOf } from './patterns';
 import { type Check, counted, quoted, type Refusal } from './walk';
 
 /** What a schema asks of a text; `undefined` when it asks nothing. The value is a string already. */
-export function textCheck(schema: Schema): Check | undefined {
+/** @param isBuiltin whether formats are those of the API server's own kinds */
+export function textCheck(schema: Schema, isBuiltin = false): Check | undefined {
   const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, format } = schema;
   const checks: Check[] = [];
   if (minLength > 0 || maxLength < Number.POSITIVE_INFINITY) checks.push(lengthCheck(minLength, maxLength));
   if (pattern !== undefined) checks.push(patternCheck(pattern));
-  const known = format === undefined ? undefined : formatOf(format);
+  const known = format === undefined ? undefined : formatOf(format, isBuiltin);
   if (known && format !== undefined) {
     const { fits, example } = known;
     checks.push(

@@ -25,3 +25,10 @@ export function isIntOrString(schema: Schema, alternatives: readonly Schema[]): 
 export function acceptsNull({ nullable, default: preset, type, 'x-kubernetes-int-or-string': intOrString }: Schema): boolean {
   return nullable === true || preset !== undefined || (type === undefined && intOrString !== true);
 }
+
+/** Whether the empty text is no text of its own: an enumerated or named thing, but no date and no bytes. */
+export function mayBeEmpty({ format, enum: values, pattern }: Schema): boolean {
+  return (
+    values !== undefined || pattern !== undefined || (format !== undefined && !['date-time', 'micro-time', 'quantity'].includes(format))
+  );
+}

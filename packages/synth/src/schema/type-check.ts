@@ -50,7 +50,7 @@ export function wholeNumber(then: Check | undefined): Check {
 }
 
 export const quantity: Check = (value, walk) => {
-  if (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && isQuantity(value)) return true;
+  if (typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string' && isQuantity(value.trim())) return true;
   return walk.refuse(() => ({
     rule: typeof value === 'string' ? 'schema-format' : 'schema-wrong-type',
     message: `wants a quantity, got ${walk.shown(value)}`,

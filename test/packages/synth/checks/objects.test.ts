@@ -90,7 +90,6 @@ test.each<[string, Manifest, string]>([
     'metadata.name: a name that is missing is no name of a ConfigMap',
   ],
   ['a dot in a Service', object('v1', 'Service', 'a.b'), "metadata.name: 'a.b' is no name of a Service"],
-  ['a digit before a Service', object('v1', 'Service', '1st'), "metadata.name: '1st' is no name of a Service"],
   [
     'a dot in a Namespace',
     { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'a.b' } },
@@ -119,4 +118,13 @@ test.each([
   ['pi', '../web', ["pi/../web: '../web' is no name of an app"]],
 ])('a cluster %s with an app %s is refused', (cluster, app, lines) => {
   expect(linesOf(nameInvalid, contextOf([unit(app)], { cluster: clusterOf({ name: cluster }) }))).toEqual(lines);
+});
+
+test.each([
+  ['1.35', ["pi/web/Service/1st metadata.name: '1st' is no name of a Service"]],
+  ['1.36', []],
+])('in Kubernetes %s a Service that begins with a digit is judged as its server does', (kubernetes, lines) => {
+  const { platform } = clusterOf().spec;
+  const cluster = clusterOf({ platform: { ...platform, kubernetes: `${kubernetes}.0` } as typeof platform });
+  expect(linesOf(nameInvalid, contextOf([unit('web', { manifests: [object('v1', 'Service', '1st')] })], { cluster }))).toEqual(lines);
 });

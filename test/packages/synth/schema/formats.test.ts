@@ -7,7 +7,7 @@ const cases: Readonly<Record<string, { readonly good: readonly string[]; readonl
   },
   date: { good: ['2026-12-31'], bad: ['2026-00-10', '31.12.2026', '2026-04-31'] },
   duration: { good: ['1h30m', '0', '-1.5s', '300ms', '22 ns', '3 days', '1w'], bad: ['', '5', 'h', '1 parsec', '1h30', 's1'] },
-  byte: { good: ['', 'aGVsbG8=', 'aGVs\nbG8='], bad: ['a', 'aGVsbG8', 'aGVs-G8=', '===='] },
+  byte: { good: ['aGVsbG8='], bad: ['', 'a', 'aGVsbG8', 'aGVs-G8=', 'aGVs\nbG8=', '===='] },
   ipv4: { good: ['0.0.0.0', '192.168.1.255'], bad: ['256.1.1.1', '1.2.3', '1.2.3.4.', '01.2.3.4', '::1', ' 1.2.3.4'] },
   ipv6: {
     good: ['::', '::1', 'fd00::1', '1:2:3:4:5:6:7:8', '::ffff:192.168.1.1', 'FE80::1'],
@@ -54,4 +54,47 @@ test('every example that a remedy shows is of its format', () => {
 
 test.each(['int-or-string', 'idn-hostname', 'constructor', ''])('%j is no format that is enforced', (format) => {
   expect(formatOf(format)).toBeUndefined();
+});
+
+const builtin: typeof cases = {
+  byte: { good: ['', 'aGVsbG8=', 'aGVs\nbG8='], bad: ['a', 'aGVsbG8', 'aGVs-G8='] },
+  'micro-time': {
+    good: ['2026-01-31T12:00:00.000000Z', '2026-01-31T12:00:00.123456+02:00'],
+    bad: ['2026-01-31T12:00:00Z', '2026-01-31T12:00:00.1Z', ''],
+  },
+  'port-name': { good: ['http', 'a-1', '1a', 'a'.repeat(15)], bad: ['', '80', 'Http', 'a--b', '-a', 'a_b', 'a'.repeat(16)] },
+  'qualified-name': { good: ['a', 'example.com/A_b.c'], bad: ['', 'a/b/c', 'Example.com/a', '-a'] },
+  ip: { good: ['10.0.0.1', 'fd00::1'], bad: ['', '10.0.0.256', '010.0.0.1', '10.0.0.0/8'] },
+  'cron-schedule': {
+    good: [
+      '0 3 * * *',
+      '*/5 * * * *',
+      '30 3 1-7 jan-MAR mon',
+      '0 0 1,15 * ?',
+      '@daily',
+      '@every 1h30m',
+      'TZ=UTC 0 3 * * *',
+      '5/15 * * * *',
+    ],
+    bad: [
+      '',
+      '0 3 * *',
+      '0 3 * * * *',
+      '60 3 * * *',
+      '0 24 * * *',
+      '0 0 0 * *',
+      '0 0 * 13 *',
+      '0 0 * * 7',
+      '@often',
+      '5-1 * * * *',
+      '*/0 * * * *',
+      'a b c d e',
+    ],
+  },
+};
+
+test.each(Object.entries(builtin))('in a built-in kind, %s takes and refuses what the API server does', (format, { good, bad }) => {
+  const { fits } = formatOf(format, true) ?? { fits: () => undefined };
+  expect(good.filter((text) => fits(text) !== true)).toEqual([]);
+  expect(bad.filter((text) => fits(text) !== false)).toEqual([]);
 });

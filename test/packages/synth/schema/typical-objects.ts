@@ -48,7 +48,7 @@ const podSpec = {
       ],
     },
   },
-  initContainers: [{ ...container, name: 'init' }],
+  initContainers: [{ ...container, name: 'init', restartPolicy: 'Always' }],
   containers: [container],
   volumes: [
     { name: 'config', configMap: { name: 'web', defaultMode: 420, items: [{ key: 'a', path: 'b' }] } },
@@ -185,7 +185,6 @@ export const typicalObjects: Readonly<Record<string, Manifest>> = {
                 spec: {
                   type: 'object',
                   properties: { size: { type: 'integer', default: 1, enum: [1, 'two'] } },
-                  additionalProperties: false,
                 },
               },
             },

@@ -44,7 +44,12 @@ const rbac = of('rbac.authorization.k8s.io', 'rolebindings', 'roles');
 
 /** What people who look at monitoring see of it: no Secrets, and no way into a pod. */
 export const looksAtMonitoring: readonly string[] = [
-  ...['configmaps', 'events', 'persistentvolumeclaims', 'pods', 'pods/log', 'services'],
+  'configmaps',
+  'events',
+  'persistentvolumeclaims',
+  'pods',
+  'pods/log',
+  'services',
   ...of('apps', 'daemonsets', 'deployments', 'replicasets', 'statefulsets'),
   ...of('monitoring.coreos.com', 'alertmanagers', 'podmonitors', 'probes', 'prometheuses', 'prometheusrules', 'servicemonitors'),
 ];

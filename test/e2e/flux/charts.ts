@@ -28,9 +28,9 @@ export async function playHelm(client: Client): Promise<number> {
 /** The facts of the chart lie under the end of its address. */
 function chartOf(release: ApiObject, sources: readonly ApiObject[]): string {
   const same = sources.find(({ metadata }) => metadata?.['name'] === release.metadata?.['name']);
-  const { url } = same?.['spec'] as { readonly url: string };
+  const { url = '' } = (same?.['spec'] ?? {}) as { readonly url?: string };
   const name = chartNames().find((chart) => url.endsWith(`/${chart}`));
-  if (name === undefined) throw new Error(`no facts of the chart at ${url}`);
+  if (name === undefined) throw new Error(`no facts of the chart of ${String(release.metadata?.['name'])} at '${url}'`);
   return name;
 }
 

@@ -2,6 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import type { App } from '@kube-world/model';
+
 import { mosquitto } from '../../../apps/mosquitto/mosquitto';
 import { unitsInOrder } from '../../delivery/flux-units';
 import { recordProof } from '../../proof/record';
@@ -11,7 +13,7 @@ import { kustomizeController } from './controller';
 import { isReadyAt, type KustomizationState } from './kustomizations';
 import { changed, heldBy, present, textOf, versionsOf } from './objects';
 import { type FluxSuite, inventoryOf, startFlux } from './suite';
-import { filesWith } from './with-app';
+import { filesWith, shrinking } from './with-app';
 
 const begun = Date.now();
 const root = join(__dirname, '../../..');
@@ -146,9 +148,14 @@ describe('afterwards', () => {
   });
 });
 
-describe('a unit that comes and goes', () => {
-  /** What it brought. */
+describe('units that come and go', () => {
+  /** What they brought. */
   let added: readonly Reference[];
+  const deliverWith = async (...apps: readonly App[]): Promise<void> => {
+    for (const [path, text] of filesWith('kubani', ...apps)) flux.repository.write(path, text);
+    const more = apps.flatMap(({ name, namespace }) => [name, `namespace-${namespace.name}`]);
+    await flux.kustomizations.untilReady(await flux.repository.publish(), [...names, ...more]);
+  };
 
   test('an app with a volume runs, applied with the rights of its own account', async () => {
     const { client } = flux.cluster;
@@ -168,11 +175,17 @@ describe('a unit that comes and goes', () => {
     } as Reference);
     const before = new Set(inventoryOf('kubani').map(({ reference: at }) => textOf(at)));
     flux.repository.restore();
-    for (const [path, text] of filesWith('kubani', mosquitto())) flux.repository.write(path, text);
-    await flux.kustomizations.untilReady(await flux.repository.publish(), [...names, 'namespace-home-assistant', 'mosquitto']);
+    await deliverWith(mosquitto(), shrinking({ shrunk: false }));
     added = heldBy(await statesNow()).filter((at) => !before.has(textOf(at)));
     const broker = await client.get(reference('apps/v1', 'StatefulSet', 'home-assistant', 'mosquitto'));
     expect(broker.body['status']).toMatchObject({ readyReplicas: 1 });
+  });
+
+  test('a unit that gives up its last object of a kind still prunes it, though its role shrinks with it', async () => {
+    await deliverWith(mosquitto(), shrinking({ shrunk: true }));
+    const given = added.filter(({ kind, metadata }) => metadata.name === 'shrinking' && /^(?:ConfigMap|PodDisruptionBudget)$/.test(kind));
+    expect(given.length).toBe(2);
+    expect(await present(flux.cluster.client, given)).toEqual([]);
   });
 
   test('once it left the repository it is pruned, but for the namespace, the claim and the rights that pruning takes', async () => {
@@ -181,15 +194,19 @@ describe('a unit that comes and goes', () => {
     await flux.kustomizations.until('the units are gone', (states) => states.size === names.length);
     await flux.kustomizations.untilReady(revision, names);
     // the cluster makes this one again
-    const counted = added.filter((at) => textOf(at) !== 'ServiceAccount/home-assistant/default');
+    const counted = added.filter((at) => !/^ServiceAccount\/.*\/default$/.test(textOf(at)));
     const left = await present(flux.cluster.client, counted);
     figures.pruned += counted.length - left.length;
     expect(left).toEqual([
       'Namespace/home-assistant',
+      'Namespace/shrinking',
       'PersistentVolumeClaim/home-assistant/mosquitto-data',
       'Role/home-assistant/mosquitto-reconciler',
+      'Role/shrinking/shrinking-reconciler',
       'RoleBinding/home-assistant/mosquitto-reconciler',
+      'RoleBinding/shrinking/shrinking-reconciler',
       'ServiceAccount/flux-system/mosquitto-reconciler',
+      'ServiceAccount/flux-system/shrinking-reconciler',
     ]);
   });
 
@@ -198,7 +215,7 @@ describe('a unit that comes and goes', () => {
     const args = ['delete', kinds, '--all-namespaces', '--field-selector', 'metadata.name=mosquitto-reconciler'];
     execFileSync('kubectl', ['--kubeconfig', flux.cluster.kubeconfig, ...args], { stdio: 'pipe' });
     const left = await present(flux.cluster.client, added);
-    expect(left.filter((text) => text.endsWith('-reconciler'))).toEqual([]);
+    expect(left.filter((text) => text.endsWith('/mosquitto-reconciler'))).toEqual([]);
     expect(readFileSync(join(root, 'docs/how-to/deliver.md'), 'utf8')).toContain(
       `kubectl ${args.slice(0, -1).join(' ')} metadata.name=<unit>-reconciler`,
     );
@@ -238,11 +255,11 @@ describe('broken units', () => {
   });
 
   test.each([
-    ['with an object that the server refuses', 'traefik-middlewares'],
-    ['with an object outside of the namespace of its account', 'monitoring-viewers'],
-    ['with a kind that its account has no rights to', 'monitoring-rules'],
-    ['that depends on one that nobody has', 'monitoring-dashboards'],
-  ] as const)('a unit %s is not ready, and says why by name', (_, name) => {
+    ['a unit with an object that the server refuses', 'traefik-middlewares'],
+    ['[KW-46] a unit with an object outside of the namespace of its account', 'monitoring-viewers'],
+    ['[KW-46] a unit with a kind that its account has no rights to', 'monitoring-rules'],
+    ['a unit that depends on one that nobody has', 'monitoring-dashboards'],
+  ] as const)('%s is not ready, and says why by name', (_, name) => {
     expect(states.get(name)?.ready).toBe('False');
     expect(states.get(name)?.message).toMatch(broken[name]);
   });

@@ -93,7 +93,7 @@ export function isReadyAt(state: KustomizationState | undefined, revision: strin
 }
 
 function statusOf(object: ApiObject): Status {
-  return (object['status'] ?? {}) as Status;
+  return object['status'] ?? {};
 }
 
 function stateOf(object: ApiObject): KustomizationState {

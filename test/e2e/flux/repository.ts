@@ -133,6 +133,6 @@ export class Repository {
 /** Only the folders that are checked out, as a sparse checkout does it. */
 async function packed(folder: string, checkout: readonly string[]): Promise<Buffer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of create({ gzip: true, cwd: folder, portable: true, noMtime: true }, [...checkout])) chunks.push(chunk as Buffer);
+  for await (const chunk of create({ gzip: true, cwd: folder, portable: true, noMtime: true }, [...checkout])) chunks.push(chunk);
   return Buffer.concat(chunks);
 }

@@ -1,8 +1,9 @@
 /**
- * Namespaced kinds by API group, in the plural, for the groups whose objects units are made of. A unit that gives up its last object
- * of a kind must still be able to prune it, so that an account is let at the whole of a group that it has an object of.
+ * Namespaced kinds by API group, in the plural, for the groups whose objects units are made of: all of a group, but of the core group
+ * only what apps write.
  */
 export const groupKinds: ReadonlyMap<string, readonly string[]> = new Map([
+  ['', ['configmaps', 'limitranges', 'persistentvolumeclaims', 'resourcequotas', 'serviceaccounts', 'services']],
   ['apps', ['controllerrevisions', 'daemonsets', 'deployments', 'replicasets', 'statefulsets']],
   ['autoscaling', ['horizontalpodautoscalers']],
   ['batch', ['cronjobs', 'jobs']],

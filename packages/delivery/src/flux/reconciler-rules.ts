@@ -16,11 +16,17 @@ const apply = [...read, 'create', 'update', 'patch', 'delete'];
 /** Groups whose objects make pods: whether those are ready is read off pods and replica sets. */
 const workloads: ReadonlySet<string> = new Set(['apps', 'batch']);
 const rbac = 'rbac.authorization.k8s.io';
+const prune: PolicyRule = {
+  apiGroups: [...groupKinds.keys()].toSorted(compareText),
+  resources: [...new Set([...groupKinds.values()].flat())].toSorted(compareText),
+  verbs: ['get', 'delete'],
+};
 
 /**
- * What an account needs to apply, prune and watch these objects: kinds by name, and no wildcard. The core group holds everybody's
- * Secrets, so there it is let at the kinds of its objects alone; of a group of `groupKinds` at all of them. Who makes a role must be
- * allowed what the role allows, or be allowed to go beyond it; it gets the first.
+ * What an account needs to apply, prune and watch these objects: kinds by name, and no wildcard. The role shrinks together with the
+ * unit, and before it: what the unit had and gives up is pruned with the rights of the new role. So every account may remove what
+ * any unit is made of, but for Secrets, which cannot be removed without being read. Who makes a role must be allowed what the role
+ * allows, or be allowed to go beyond it; it gets the first.
  */
 export function rulesFor(manifests: readonly BuiltManifest[]): readonly PolicyRule[] {
   const objects = manifests.map(({ manifest }) => manifest);
@@ -32,12 +38,12 @@ export function rulesFor(manifests: readonly BuiltManifest[]): readonly PolicyRu
   const groups = [...kinds].toSorted(([left], [right]) => compareText(left, right));
   const rules: PolicyRule[] = groups.map(([group, names]) => ({
     apiGroups: [group],
-    resources: [...new Set([...names, ...(groupKinds.get(group) ?? [])])].toSorted(compareText),
+    resources: [...names].toSorted(compareText),
     verbs: apply,
   }));
   if (groups.some(([group]) => workloads.has(group)))
     rules.push({ apiGroups: ['', 'apps'], resources: ['pods', 'replicasets'], verbs: read });
-  return [...rules, ...objects.filter((object) => isRole(object)).flatMap(handedOn), ...bound(objects)];
+  return [...rules, ...objects.filter((object) => isRole(object)).flatMap(handedOn), ...bound(objects), prune];
 }
 
 const isRole = ({ apiVersion, kind }: Manifest): boolean => groupOf(apiVersion) === rbac && kind === 'Role';

@@ -12,6 +12,12 @@ const route: Manifest = { ...object('IngressRoute', 'gatus', 'gatus'), apiVersio
 const core = [object('Service', 'gatus', 'gatus'), object('ConfigMap', 'gatus', 'gatus')];
 const gatus = unitOf(cluster, 'gatus', { manifests: [deployment, ...core, route] });
 const apply = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete'];
+/** The last rule of every role. */
+const prune = {
+  apiGroups: [...groupKinds.keys()].toSorted(),
+  resources: [...new Set([...groupKinds.values()].flat())].toSorted(),
+  verbs: ['get', 'delete'],
+};
 /** Flux prunes a unit as the account that applied it: one that left Git together with the unit could not be used any more. */
 const kept = { 'kustomize.toolkit.fluxcd.io/prune': 'disabled' };
 const namespaces = unitOf(cluster, 'namespaces', { manifests: [object('Namespace', 'gatus')], layer: 'infrastructure' });
@@ -31,9 +37,10 @@ test('a unit of one namespace is applied by an account that can do what it needs
       metadata: { name: 'gatus-reconciler', namespace: 'gatus', annotations: kept },
       rules: [
         { apiGroups: [''], resources: ['configmaps', 'services'], verbs: apply },
-        { apiGroups: ['apps'], resources: groupKinds.get('apps'), verbs: apply },
-        { apiGroups: ['traefik.io'], resources: groupKinds.get('traefik.io'), verbs: apply },
+        { apiGroups: ['apps'], resources: ['deployments'], verbs: apply },
+        { apiGroups: ['traefik.io'], resources: ['ingressroutes'], verbs: apply },
         { apiGroups: ['', 'apps'], resources: ['pods', 'replicasets'], verbs: ['get', 'list', 'watch'] },
+        prune,
       ],
     },
     {
@@ -53,15 +60,17 @@ test('the permissions come with the namespace, or at once where the namespace wa
   expect(namesOf(flux([namespaces, gatus]).gitops, 'Role')).toStrictEqual([]);
 });
 
-test('of a group that is not known in full, the kinds of the objects are named', () => {
-  const scaler: Manifest = { ...object('ScaledObject', 'gatus', 'gatus'), apiVersion: 'keda.sh/v1alpha1' };
-  const [role] = flux([namespaces, unitOf(cluster, 'scaler', { manifests: [scaler] })]).unitManifests.get('namespaces') ?? [];
-  expect(role?.manifest['rules']).toStrictEqual([{ apiGroups: ['keda.sh'], resources: ['scaledobjects'], verbs: apply }]);
+test('what a unit was made of it may remove, though its role has shrunk by then; Secrets stay closed', () => {
+  expect(prune.apiGroups).toStrictEqual(expect.arrayContaining(['', 'apps', 'autoscaling', 'policy', 'traefik.io']));
+  expect(prune.resources).toStrictEqual(
+    expect.arrayContaining(['configmaps', 'deployments', 'horizontalpodautoscalers', 'poddisruptionbudgets']),
+  );
+  expect(prune.resources).not.toContain('secrets');
 });
 
 test('a unit without workloads may touch what its objects are of, and read no pods', () => {
   const [role] = flux([namespaces, unitOf(cluster, 'route', { manifests: [route] })]).unitManifests.get('namespaces') ?? [];
-  expect(role?.manifest['rules']).toStrictEqual([{ apiGroups: ['traefik.io'], resources: groupKinds.get('traefik.io'), verbs: apply }]);
+  expect(role?.manifest['rules']).toStrictEqual([{ apiGroups: ['traefik.io'], resources: ['ingressroutes'], verbs: apply }, prune]);
 });
 
 test('[KW-46] who makes a role is allowed what the role allows, and not to go beyond it', () => {
@@ -81,6 +90,7 @@ test('[KW-46] who makes a role is allowed what the role allows, and not to go be
     { apiGroups: [rbac], resources: ['clusterroles'], resourceNames: ['view'], verbs: ['bind'] },
     // Flux tries the binding before the role is there
     { apiGroups: [rbac], resources: ['roles'], resourceNames: ['viewer'], verbs: ['bind'] },
+    prune,
   ]);
 });
 

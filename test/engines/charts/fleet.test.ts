@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 
 import { fleet } from '../../../clusters/fleet';
-import { kubectlLayer, partsOf } from '../../../packages/cli/src';
+import { partsOf } from '../../../packages/cli/src';
 import { ChartCache, sha256 } from '../../../packages/cli/src/charts/chart-cache';
 import { keyOf } from '../../../packages/cli/src/charts/chart-ref';
 import { checkClusterCharts } from '../../../packages/cli/src/charts/check-cluster-charts';
 import type { ChartTools } from '../../../packages/cli/src/charts/release-check';
 import { recordProof } from '../../proof/record';
+import { describeWith, toolPath } from '../../tools';
 import { packed } from './charts';
 
 jest.setTimeout(120_000);
@@ -55,46 +56,48 @@ function definition(group: string, kind: string): string {
   });
 }
 
-beforeAll(async () => {
-  const cache = new ChartCache(folder);
-  const lock = new Map<string, string>();
-  for (const release of placements.flatMap(releasesOf)) {
-    const bytes = standIn(release);
-    lock.set(keyOf(release.chart), sha256(bytes));
-    await cache.keep(release.chart, bytes);
-  }
-  tools = { cache, lock, helm: (await kubectlLayer(join(tmpdir(), 'kube-world-tools'))).helm };
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-describe.each(placements.map((placement) => [placement.cluster.name, placement] as const))('%s', (name, placement) => {
-  test('helm is given each chart’s values as they were written, and nothing is found', async () => {
-    const started = performance.now();
-    const { rendered, missing, refused, issues } = await checkClusterCharts(fleet, placement, parts, tools);
-    const given = rendered.map(({ release, objects }) => {
-      const told = objects.find(({ manifest }) => manifest.metadata.name.endsWith('-given'));
-      const { values = '' } = (told?.manifest['data'] ?? {}) as { readonly values?: string };
-      return [release.at, JSON.parse(values)] as const;
-    });
-    expect(given).toEqual(releasesOf(placement).map(({ at, values }) => [at, values]));
-    const errors = issues.filter(({ severity }) => severity === 'error');
-    expect([errors, missing, refused]).toEqual([[], [], 0]);
-    recordProof({
-      section: 'charts',
-      cluster: name,
-      engine: 'helm 4.2.3, stand-in charts',
-      figures: {
-        charts: rendered.length,
-        objects: rendered.reduce((sum, { objects }) => sum + objects.length, 0),
-        findings: errors.length,
-      },
-      seconds: Math.round(performance.now() - started) / 1000,
-    });
+describeWith('helm', () => {
+  beforeAll(async () => {
+    const cache = new ChartCache(folder);
+    const lock = new Map<string, string>();
+    for (const release of placements.flatMap(releasesOf)) {
+      const bytes = standIn(release);
+      lock.set(keyOf(release.chart), sha256(bytes));
+      await cache.keep(release.chart, bytes);
+    }
+    tools = { cache, lock, helm: toolPath('helm') };
   });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('while none is fetched, each of its charts is named', async () => {
-    const { missing, rendered } = await checkClusterCharts(fleet, placement, parts, { ...tools, lock: new Map() });
-    expect(missing.map(({ release }) => release.at)).toEqual(releasesOf(placement).map(({ at }) => at));
-    expect(rendered).toEqual([]);
+  describe.each(placements.map((placement) => [placement.cluster.name, placement] as const))('%s', (name, placement) => {
+    test('helm is given each chart’s values as they were written, and nothing is found', async () => {
+      const started = performance.now();
+      const { rendered, missing, refused, issues } = await checkClusterCharts(fleet, placement, parts, tools);
+      const given = rendered.map(({ release, objects }) => {
+        const told = objects.find(({ manifest }) => manifest.metadata.name.endsWith('-given'));
+        const { values = '' } = (told?.manifest['data'] ?? {}) as { readonly values?: string };
+        return [release.at, JSON.parse(values)] as const;
+      });
+      expect(given).toEqual(releasesOf(placement).map(({ at, values }) => [at, values]));
+      const errors = issues.filter(({ severity }) => severity === 'error');
+      expect([errors, missing, refused]).toEqual([[], [], 0]);
+      recordProof({
+        section: 'charts',
+        cluster: name,
+        engine: 'helm 4.2.3, stand-in charts',
+        figures: {
+          charts: rendered.length,
+          objects: rendered.reduce((sum, { objects }) => sum + objects.length, 0),
+          findings: errors.length,
+        },
+        seconds: Math.round(performance.now() - started) / 1000,
+      });
+    });
+
+    test('while none is fetched, each of its charts is named', async () => {
+      const { missing, rendered } = await checkClusterCharts(fleet, placement, parts, { ...tools, lock: new Map() });
+      expect(missing.map(({ release }) => release.at)).toEqual(releasesOf(placement).map(({ at }) => at));
+      expect(rendered).toEqual([]);
+    });
   });
 });

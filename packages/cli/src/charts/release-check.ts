@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { type Issue, ModelError, type Release } from '@kube-world/model';
 
@@ -53,12 +54,15 @@ export async function checkRelease(input: ReleaseInput, tools: ChartTools): Prom
       issues: [{ rule: 'chart-unsound', severity: 'error', at, message: error.said, remedy: 'do not install it' }],
     };
   }
-  return rendered(input, cached.file, tools);
+  return rendered(input, cached.bytes, tools);
 }
 
-async function rendered({ release, ...input }: ReleaseInput, archive: string, { helm, cache, signal }: ChartTools): Promise<ReleaseCheck> {
+async function rendered({ release, ...input }: ReleaseInput, bytes: Buffer, { helm, cache, signal }: ChartTools): Promise<ReleaseCheck> {
   const folder = await cache.scratch();
   try {
+    // helm gets the bytes that were checked, not a file that may have changed since
+    const archive = join(folder, 'chart.tgz');
+    await writeFile(archive, bytes);
     const rendering = await renderRelease({ ...input, release, helm, archive, folder, ...(signal ? { signal } : {}) });
     if ('refusal' in rendering) return { state: 'refused', issues: [refused(release, rendering.refusal)] };
     const output = readOutput(rendering.first);

@@ -1,4 +1,4 @@
-import { asks, beside, cpu, daemonSet, deployment, job, noCpu, onEdge, onGpu, onWorker, pod } from './pods';
+import { asks, beside, cpu, daemonSet, deployment, job, noCpu, onEdge, onGpu, onWorker, pod, shortJob } from './pods';
 import type { SchedulingCase } from './scheduling-case';
 
 const port = (fields: object) => ({ containers: [{ ...asks({}), ports: [fields] }] });
@@ -89,9 +89,12 @@ export const company: readonly SchedulingCase[] = [
   { title: 'spread over two zones', objects: [deployment(4, spread(1, 'topology.kubernetes.io/zone'))], pods: 4 },
   {
     title: 'spread over two zones, one of which is full',
-    objects: [deployment(4, { ...cpu('1500m'), ...spread(1, 'topology.kubernetes.io/zone') })],
+    objects: [deployment(4, { ...cpu('1100m'), ...spread(1, 'topology.kubernetes.io/zone') })],
     pods: 4,
-    refused: { by: 'finds no node', scheduler: noCpu },
+    refused: {
+      by: "worker has as many of them as the spread over 'topology.kubernetes.io/zone' allows",
+      scheduler: "didn't match pod topology spread constraints",
+    },
   },
   {
     title: 'spread over places that no node has',
@@ -111,6 +114,11 @@ export const company: readonly SchedulingCase[] = [
     objects: [daemonSet(cpu('1'), 'daemon'), pod(cpu('2', onEdge))],
     pods: 3,
     refused: { by: 'edge has 1 of cpu left', scheduler: noCpu },
+  },
+  {
+    title: 'two runs, each with room when the other has ended',
+    objects: [shortJob(cpu('3', onWorker), 'a'), shortJob(cpu('3', onWorker), 'b')],
+    pods: 2,
   },
   { title: 'a run beside what always runs', objects: [pod(cpu('4')), job(1, cpu('2'))], pods: 2 },
   {

@@ -49,10 +49,14 @@ export function statefulSet(replicas: number, more: PodSpec, claim: PodSpec, nam
   });
 }
 
+/** A run of several pods at once that never ends. */
 export function job(parallelism: number, more: PodSpec = {}, name = 'app'): Manifest {
-  const metadata = { labels: { ...labelsOf(name), [keepsRunning]: 'true' } };
-  const spec = podSpec({ restartPolicy: 'Never', ...more });
-  return workload('batch/v1', 'Job', name, { parallelism, completions: parallelism, template: { metadata, spec } });
+  return jobOf({ ...labelsOf(name), [keepsRunning]: 'true' }, parallelism, more, name);
+}
+
+/** A run of one pod that ends as soon as it began. */
+export function shortJob(more: PodSpec, name: string): Manifest {
+  return jobOf(labelsOf(name), 1, more, name);
 }
 
 export function claim(name: string, more: PodSpec = {}): Manifest {
@@ -83,6 +87,11 @@ export function beside(kind: 'podAffinity' | 'podAntiAffinity', app: string, top
 
 function template(name: string, more: PodSpec): PodSpec {
   return { metadata: { labels: labelsOf(name) }, spec: podSpec(more) };
+}
+
+function jobOf(labels: PodSpec, parallelism: number, more: PodSpec, name: string): Manifest {
+  const template = { metadata: { labels }, spec: podSpec({ restartPolicy: 'Never', ...more }) };
+  return workload('batch/v1', 'Job', name, { parallelism, completions: parallelism, template });
 }
 
 function claimSpec(more: PodSpec): PodSpec {

@@ -1,0 +1,59 @@
+import { partsOf } from '@kube-world/cli';
+import {
+  type BuiltManifest,
+  type ClusterSpec,
+  defineCluster,
+  defineFleet,
+  groupOf,
+  type Manifest,
+  type NodeSpec,
+  type Placement,
+} from '@kube-world/model';
+import { synthCluster } from '@kube-world/synth';
+
+import { fleet } from '../../../clusters/fleet';
+import { buildCluster } from '../../../packages/synth/src/pipeline/build-cluster';
+
+/** A cluster of the fleet, or the same units on other nodes. */
+export interface PlacedUnits {
+  readonly spec: ClusterSpec;
+  /** Of Kubernetes's own kinds: custom ones make no pods here. */
+  readonly objects: readonly Manifest[];
+  /** Names of the workloads for which synth finds no node, sorted; it writes nothing where there is one. */
+  readonly refused: readonly string[];
+  /** Units whose pods a chart makes: those are not rendered here. */
+  readonly charts: number;
+}
+
+type Nodes = Readonly<Record<string, NodeSpec>>;
+
+/** What synth makes of a cluster's units. @param change other nodes than the facts say */
+export function placed(name: string, change: (nodes: Nodes) => Nodes = (nodes) => nodes): PlacedUnits {
+  const known = fleet.placements.find(({ cluster }) => cluster.name === name);
+  if (!known) throw new Error(`the fleet has no cluster '${name}'`);
+  const { spec } = known.cluster;
+  const cluster = defineCluster({ ...spec, nodes: change(spec.nodes) });
+  const placement: Placement = { cluster, units: known.units.map((unit) => ({ ...unit, cluster })) };
+  const { placements, ...facts } = fleet;
+  const all = defineFleet({ ...facts, placements: placements.map((one) => (one === known ? placement : one)) });
+  const parts = partsOf('2026-01-01');
+  const { units } = buildCluster(all, placement, parts);
+  const objects = units.flatMap(({ manifests }) => manifests);
+  const errors = synthCluster(all, placement, parts, { checks: true }).issues.filter(({ severity }) => severity === 'error');
+  return {
+    spec: cluster.spec,
+    objects: objects.map(({ manifest }) => manifest).filter(isKubernetesOwn),
+    refused: errors.map(({ rule, at, message }) => (rule === 'unschedulable' ? nameAt(objects, at) : `${at}: ${message}`)).toSorted(),
+    charts: units.filter(({ releases }) => releases.length > 0).length,
+  };
+}
+
+function nameAt(objects: readonly BuiltManifest[], place: string): string {
+  return objects.find(({ at }) => at === place)?.manifest.metadata.name ?? place;
+}
+
+const ownGroups = new Set(['', 'apps', 'batch', 'networking.k8s.io', 'rbac.authorization.k8s.io', 'scheduling.k8s.io', 'storage.k8s.io']);
+
+function isKubernetesOwn({ apiVersion }: Manifest): boolean {
+  return ownGroups.has(groupOf(apiVersion));
+}

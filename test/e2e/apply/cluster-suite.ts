@@ -1,9 +1,12 @@
-import { groupOf, type Manifest } from '@kube-world/model';
+import { groupOf, kubernetesMinor, type Manifest } from '@kube-world/model';
 
+import { fleet } from '../../../clusters/fleet';
 import { recordProof } from '../../proof/record';
+import { describeWith } from '../../tools';
 import { type Applied, applyInOrder, applyUnit, nameOf, refusals, warnings } from '../harness/apply-in-order';
 import { type LoopbackCluster, startCluster } from '../harness/cluster';
 import { installDefinitions } from '../harness/install-definitions';
+import { clusterPrograms } from '../harness/programs';
 import { isChanged } from './changed';
 import { definitionsBefore, definitionsWith } from './definitions';
 import { notHeld } from './held';
@@ -12,6 +15,13 @@ import { type WrittenCluster, writtenCluster } from './written-cluster';
 
 /** Applies all that a cluster gets to an API server of its own minor version. */
 export function applySuite(name: string): void {
+  const spec = fleet.placements.find(({ cluster }) => cluster.name === name)?.cluster.spec;
+  if (!spec) throw new Error(`the fleet has no cluster '${name}'`);
+  const minor = kubernetesMinor(spec.platform.kubernetes);
+  describeWith(clusterPrograms(minor), () => suite(name, minor));
+}
+
+function suite(name: string, minor: string): void {
   describe(`what ${name} gets`, () => {
     let began: number;
     let cluster: LoopbackCluster;
@@ -38,7 +48,7 @@ export function applySuite(name: string): void {
     test('all of it is accepted in the order of the engine, by a server of its minor version', () => {
       expect(first.length).toBeGreaterThan(50);
       expect(refusals(first)).toEqual([]);
-      expect(cluster.kubernetes).toContain(`${written.placement.cluster.spec.platform.kubernetes.split('.').slice(0, 2).join('.')}.`);
+      expect(kubernetesMinor(cluster.kubernetes)).toBe(minor);
     });
 
     test('the server warns of nothing', () => {

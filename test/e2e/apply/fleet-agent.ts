@@ -83,13 +83,8 @@ export class FleetAgent {
   }
 
   private helmRun(args: readonly string[]): Promise<{ readonly stdout: string }> {
-    const env = {
-      ...process.env,
-      KUBECONFIG: this.kubeconfig,
-      HELM_CACHE_HOME: this.folder,
-      HELM_CONFIG_HOME: this.folder,
-      HELM_DATA_HOME: this.folder,
-    };
+    const homes = ['HELM_CACHE_HOME', 'HELM_CONFIG_HOME', 'HELM_DATA_HOME', 'KUBECACHEDIR'].map((name) => [name, this.folder]);
+    const env = { ...process.env, KUBECONFIG: this.kubeconfig, ...Object.fromEntries(homes) };
     return run(this.helm, args, { env, maxBuffer: 64 * 1024 * 1024 });
   }
 

@@ -4,6 +4,7 @@ import { chartValues } from '@kube-world/charts/facts';
 import { schemas } from '@kube-world/crds/schemas';
 import { deliver, protect } from '@kube-world/delivery';
 import { checkFleet } from '@kube-world/model';
+import { celRulesOf } from '@kube-world/policy';
 import type { SynthParts } from '@kube-world/synth';
 
 /** The one place where the pipeline meets the engines, the schemas and the checks. @param today ISO date, for what ends on a day */
@@ -12,6 +13,7 @@ export function partsOf(today: string): SynthParts {
     deliver,
     protect,
     schemas,
+    kindRules: celRulesOf,
     chartValues,
     checkFleet: (fleet) => checkFleet(fleet, { today }),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),

@@ -62,7 +62,7 @@ export type {
 } from './platform';
 export { type Profile, type ProfileName, profiles } from './profiles';
 export { hasRelease, type HasRelease, releaseMarker } from './release-marker';
-export type { KindSchema, Schema, SchemaSource } from './schema-source';
+export type { BrokenRule, KindRules, KindSchema, RuleCheck, Schema, SchemaSource } from './schema-source';
 export type { SizeBounds, StorageClassSpec, StorageSpec, VolumePurpose } from './storage';
 export type { BuiltUnit, Release, Unit } from './unit';
 export { providedGroups } from './provided-groups';

@@ -39,6 +39,8 @@ export interface Schema {
     readonly messageExpression?: string;
     readonly fieldPath?: string;
     readonly reason?: string;
+    /** `oldSelf` is an optional value, and the rule holds at creation, too. @default false */
+    readonly optionalOldSelf?: boolean;
   }[];
 }
 
@@ -52,6 +54,23 @@ export interface KindSchema {
   /** Looks a `$ref` up. @throws when the name is unknown, which would be a defect of the generator */
   definition(name: string): Schema;
 }
+
+/** A rule of a kind's schema that an object breaks. */
+export interface BrokenRule {
+  /** Where in the object: `['spec', 'listeners', 0, 'name']`. */
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Holds a new object against the rules of its kind. */
+export type RuleCheck = (object: unknown, report: (broken: BrokenRule) => void) => void;
+
+/**
+ * Finds what the `x-kubernetes-validations` of a kind ask of a new object; `undefined` for a kind without such rules.
+ * @param kubernetes minor version, `1.36`
+ */
+export type KindRules = (kind: KindSchema, kubernetes: string) => RuleCheck | undefined;
 
 /** Where the check stage finds schemas; `@kube-world/crds/schemas` is one. */
 export interface SchemaSource {

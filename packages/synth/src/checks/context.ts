@@ -1,4 +1,12 @@
-import { type BuiltManifest, type BuiltUnit, type Cluster, type Issue, kubernetesMinor, type SchemaSource } from '@kube-world/model';
+import {
+  type BuiltManifest,
+  type BuiltUnit,
+  type Cluster,
+  type Issue,
+  type KindRules,
+  kubernetesMinor,
+  type SchemaSource,
+} from '@kube-world/model';
 
 import type { ValueShape } from './value-shape';
 
@@ -13,6 +21,8 @@ export interface CheckContext {
   readonly rendered?: readonly BuiltManifest[];
   /** @default - objects are not held against schemas, and built-in kinds are told by their group */
   readonly schemas?: SchemaSource;
+  /** @default - the rules within schemas are left to the API server */
+  readonly kindRules?: KindRules;
   /** @default - charts' values are not looked into */
   readonly chartValues?: ChartValues;
 }

@@ -9,14 +9,18 @@ import { InstalledKinds } from './installed-kinds';
  * what is known of its kind from upstream; a kind that a chart brings and nobody knows the schema of is only warned of.
  */
 export const schema: Rule = (context) => {
-  const { schemas } = context;
+  const { schemas, kindRules } = context;
   if (!schemas) return [];
   const kubernetes = minorVersion(context);
   if (!schemas.kubernetesVersions.includes(kubernetes))
     return [unknownVersion(context.cluster.name, kubernetes, schemas.kubernetesVersions)];
   const installed = new InstalledKinds(context);
-  const own = createSchemaCheck({ ...withoutKinds, kind: (_, apiVersion, kind) => installed.schemaOf(apiVersion, kind) }, kubernetes);
-  const upstream = createSchemaCheck(schemas, kubernetes);
+  const own = createSchemaCheck(
+    { ...withoutKinds, kind: (_, apiVersion, kind) => installed.schemaOf(apiVersion, kind) },
+    kubernetes,
+    kindRules,
+  );
+  const upstream = createSchemaCheck(schemas, kubernetes, kindRules);
 
   const choices = new Map<string, SchemaCheck>();
   const choose = (apiVersion: string, kind: string): SchemaCheck => {

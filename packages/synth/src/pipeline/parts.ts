@@ -1,4 +1,4 @@
-import type { Cluster, Deliver, Engine, FleetFacts, Issue, Manifest, OutputFile, SchemaSource } from '@kube-world/model';
+import type { Cluster, Deliver, Engine, FleetFacts, Issue, KindRules, Manifest, OutputFile, SchemaSource } from '@kube-world/model';
 
 import type { ChartValues, CheckContext } from '../checks/context';
 
@@ -9,6 +9,8 @@ export interface SynthParts {
   readonly protect: (engine: Engine) => (manifest: Manifest) => Manifest;
   /** @default - objects are not held against schemas */
   readonly schemas?: SchemaSource;
+  /** The rules within schemas. @default - they are left to the API server */
+  readonly kindRules?: KindRules;
   /** The values that a chart takes. @default - charts' values are not looked into */
   readonly chartValues?: ChartValues;
   /** Checks of the fleet's facts. @default - none */
@@ -20,6 +22,10 @@ export interface SynthParts {
 }
 
 /** What of the parts the checks ask: the rest of their context is the cluster's own. */
-export function checkedAgainst({ schemas, chartValues }: SynthParts): Pick<CheckContext, 'schemas' | 'chartValues'> {
-  return { ...(schemas ? { schemas } : {}), ...(chartValues ? { chartValues } : {}) };
+export function checkedAgainst({
+  schemas,
+  kindRules,
+  chartValues,
+}: SynthParts): Pick<CheckContext, 'schemas' | 'kindRules' | 'chartValues'> {
+  return { ...(schemas ? { schemas } : {}), ...(kindRules ? { kindRules } : {}), ...(chartValues ? { chartValues } : {}) };
 }

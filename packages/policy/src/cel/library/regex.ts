@@ -1,0 +1,44 @@
+import { RE2JS } from 're2js';
+
+import { CelError } from '../errors';
+import { CelList, type Value } from '../values';
+import { declare, type Overload } from './declare';
+
+const known = new Map<string, RE2JS | CelError>();
+
+/** A pattern as Go reads it, in time linear in the text. @throws CelError for one that Go does not know */
+export function regexOf(pattern: string): RE2JS {
+  let found = known.get(pattern);
+  if (found === undefined) {
+    try {
+      found = RE2JS.compile(pattern);
+    } catch (error) {
+      found = new CelError(`error parsing regexp: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    known.set(pattern, found);
+  }
+  if (found instanceof CelError) throw found;
+  return found;
+}
+
+function findAll(text: string, pattern: string, most = -1n): Value {
+  const matcher = regexOf(pattern).matcher(text);
+  const found: string[] = [];
+  while ((most < 0n || BigInt(found.length) < most) && matcher.find()) found.push(matcher.group() ?? '');
+  return CelList.of(found);
+}
+
+function find(text: string, pattern: string): string {
+  const matcher = regexOf(pattern).matcher(text);
+  return matcher.find() ? (matcher.group() ?? '') : '';
+}
+
+const matches = (text: string, pattern: string): boolean => regexOf(pattern).test(text);
+
+export const regexFunctions: readonly Overload[] = [
+  declare('string::matches(string): bool', matches),
+  declare('matches(string, string): bool', matches),
+  declare('string::find(string): string', find),
+  declare('string::findAll(string): list<string>', findAll),
+  declare('string::findAll(string, int): list<string>', findAll),
+];

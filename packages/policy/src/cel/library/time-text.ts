@@ -1,0 +1,83 @@
+import { CelError } from '../errors';
+import { Duration, Timestamp } from '../values';
+
+const second = 1_000_000_000n;
+const units: ReadonlyMap<string, bigint> = new Map([
+  ['ns', 1n],
+  ['us', 1_000n],
+  ['µs', 1_000n],
+  ['μs', 1_000n],
+  ['ms', 1_000_000n],
+  ['s', second],
+  ['m', 60n * second],
+  ['h', 3_600n * second],
+]);
+/** The years 1 to 9999, which is what a timestamp may hold. */
+const earliest = -62_135_596_800n * second;
+const latest = 253_402_300_800n * second;
+
+/** @throws CelError past 292 years */
+export function durationOf(nanoseconds: bigint): Duration {
+  if (BigInt.asIntN(64, nanoseconds) !== nanoseconds) throw new CelError('duration overflow');
+  return new Duration(nanoseconds);
+}
+
+/** @throws CelError outside the years 1 to 9999 */
+export function timestampOf(nanoseconds: bigint): Timestamp {
+  if (nanoseconds < earliest || nanoseconds >= latest) throw new CelError('timestamp overflow');
+  return new Timestamp(nanoseconds);
+}
+
+/** `1h30m`, `-1.5s`: as Go's time.ParseDuration. */
+export function parseDuration(text: string): Duration {
+  const wrong = (): CelError => new CelError(`invalid duration '${text}'`);
+  const [, sign = '', rest = ''] = /^([+-]?)(.*)$/s.exec(text) ?? [];
+  if (rest === '0') return new Duration(0n);
+  if (!/^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(rest)) throw wrong();
+  let total = 0n;
+  for (const [, whole = '', fraction = '', unit = ''] of rest.matchAll(/(\d*)\.?(\d*)(ns|us|µs|μs|ms|s|m|h)/g)) {
+    const size = units.get(unit) ?? 0n;
+    total += BigInt(whole === '' ? 0 : whole) * size;
+    if (fraction !== '') total += (BigInt(fraction) * size) / 10n ** BigInt(fraction.length);
+  }
+  const signed = sign === '-' ? -total : total;
+  if (BigInt.asIntN(64, signed) !== signed) throw wrong();
+  return new Duration(signed);
+}
+
+/** RFC 3339 as Go reads it. */
+export function parseTimestamp(text: string): Timestamp {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:[.,](\d+))?(?:Z|([+-])(\d\d):(\d\d))$/.exec(text);
+  const wrong = (): CelError => new CelError(`invalid timestamp '${text}'`);
+  if (!parts) throw wrong();
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, seconds = 0] = parts.slice(1, 7).map(Number);
+  const [fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = parts.slice(7);
+  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month) || hour > 23 || minute > 59 || seconds > 59) throw wrong();
+  if (Number(offsetHours) > 24 || Number(offsetMinutes) > 60) throw wrong();
+  const moment = new Date(0);
+  moment.setUTCFullYear(year, month - 1, day);
+  moment.setUTCHours(hour, minute, seconds);
+  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * 60 * (sign === '-' ? -1 : 1);
+  return timestampOf(BigInt(moment.getTime() / 1000 - offset) * second + BigInt(fraction.padEnd(9, '0').slice(0, 9)));
+}
+
+function daysOf(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** `5400s`, `0.5s` */
+export function shownDuration({ nanoseconds }: Duration): string {
+  const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
+  return `${nanoseconds < 0n ? '-' : ''}${size / second}${fractionOf(size % second)}s`;
+}
+
+export function shownTimestamp({ nanoseconds }: Timestamp): string {
+  const fraction = ((nanoseconds % second) + second) % second;
+  const date = new Date(Number((nanoseconds - fraction) / 1_000_000n));
+  return `${date.toISOString().replace(/\.\d+Z$/, '')}${fractionOf(fraction)}Z`;
+}
+
+function fractionOf(nanoseconds: bigint): string {
+  return nanoseconds === 0n ? '' : `.${String(nanoseconds).padStart(9, '0').replace(/0+$/, '')}`;
+}

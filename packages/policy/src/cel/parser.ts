@@ -1,0 +1,246 @@
+import type { Call, Expression, Member } from './ast';
+import { type Token, tokensOf } from './lexer';
+import { expandMacro } from './macros';
+import { ExpressionError } from './syntax-error';
+import { Uint } from './values';
+
+const reserved = new Set(
+  'as break const continue else false for function if import in let loop package namespace null return true var void while'.split(' '),
+);
+const relations = new Set(['<', '<=', '>', '>=', '==', '!=', 'in']);
+const sums = new Set(['+', '-']);
+const products = new Set(['*', '/', '%']);
+/** Nested deeper, the server refuses an expression, too. */
+const maximumDepth = 200;
+
+/**
+ * Reads an expression by the grammar of cel-go 0.26, macros expanded.
+ * @param minor of Kubernetes, 36 for 1.36: which macros there are
+ * @throws ExpressionError with the place in the text
+ */
+export function parse(source: string, minor: number): Expression {
+  return new Parser(tokensOf(source), minor).whole();
+}
+
+class Parser {
+  private position = 0;
+  private depth = 0;
+
+  public constructor(
+    private readonly tokens: readonly Token[],
+    private readonly minor: number,
+  ) {}
+
+  public whole(): Expression {
+    const expression = this.expression();
+    if (this.token.kind !== 'end') throw this.unexpected('an operator or the end');
+    return expression;
+  }
+
+  private get token(): Token {
+    return this.tokens[this.position] as Token;
+  }
+
+  private expression(): Expression {
+    this.depth += 1;
+    if (this.depth > maximumDepth) throw new ExpressionError('it is nested too deeply', this.token.at, 'split it into variables');
+    const condition = this.or();
+    const { at } = this.token;
+    let made = condition;
+    if (this.take('?')) {
+      const yes = this.or();
+      this.want(':');
+      made = call('_?_:_', at, condition, yes, this.expression());
+    }
+    this.depth -= 1;
+    return made;
+  }
+
+  private or(): Expression {
+    return this.chain(
+      (text) => text === '||',
+      () =>
+        this.chain(
+          (text) => text === '&&',
+          () => this.relation(),
+        ),
+    );
+  }
+
+  private relation(): Expression {
+    return this.chain(
+      (text) => relations.has(text),
+      () => this.sum(),
+    );
+  }
+
+  private sum(): Expression {
+    return this.chain(
+      (text) => sums.has(text),
+      () =>
+        this.chain(
+          (text) => products.has(text),
+          () => this.unary(),
+        ),
+    );
+  }
+
+  /** Operators of one rank, the left one first. */
+  private chain(isOperator: (text: string) => boolean, part: () => Expression): Expression {
+    let left = part();
+    for (;;) {
+      const { kind, text, at } = this.token;
+      if (kind === 'literal' || kind === 'end' || !isOperator(text)) return left;
+      this.position += 1;
+      left = call(text === 'in' ? '@in' : `_${text}_`, at, left, part());
+    }
+  }
+
+  private unary(): Expression {
+    const { text, at, kind } = this.token;
+    if (kind !== 'symbol' || (text !== '!' && text !== '-')) return this.postfix();
+    let count = 0;
+    // a minus before a number belongs to the number: the least int cannot be written otherwise
+    while (this.isSymbol(text) && !(text === '-' && this.isNumber(this.tokens[this.position + 1]))) {
+      this.position += 1;
+      count += 1;
+    }
+    const operand = this.postfix();
+    return count % 2 === 0 ? operand : call(`${text}_`, at, operand);
+  }
+
+  private postfix(): Expression {
+    let operand = this.primary();
+    for (;;) {
+      const { at } = this.token;
+      if (this.take('.')) {
+        const optional = this.take('?');
+        const field = this.identifier();
+        if (!optional && this.take('(')) operand = this.called(field, at, operand);
+        else operand = { kind: 'select', operand, field, as: optional ? 'optional' : 'value', at };
+      } else if (this.take('[')) {
+        const optional = this.take('?');
+        const index = this.expression();
+        this.want(']');
+        operand = call(optional ? '_[?_]' : '_[_]', at, operand, index);
+      } else if (this.isSymbol('{') && operand.kind !== 'literal') {
+        throw new ExpressionError('objects of a type cannot be made here', at, 'make a map: {"key": value}');
+      } else return operand;
+    }
+  }
+
+  private primary(): Expression {
+    const { kind, text, at, value } = this.token;
+    if (kind === 'end') throw this.unexpected('a value');
+    if (kind === 'symbol' && text === '-') {
+      this.position += 1;
+      return this.number(true);
+    }
+    if (kind === 'literal') {
+      if (this.isNumber(this.token)) return this.number(false);
+      this.position += 1;
+      return { kind: 'literal', value: value ?? null, at };
+    }
+    if (kind === 'identifier') return this.named();
+    this.position += 1;
+    switch (text) {
+      case '(': {
+        const inner = this.expression();
+        this.want(')');
+        return inner;
+      }
+      case '[':
+        return { kind: 'list', items: this.members(']', () => this.member()), at };
+      case '{':
+        return { kind: 'map', entries: this.members('}', () => this.entry()), at };
+      case '.':
+        throw new ExpressionError('a name cannot start with a dot', at, 'leave the dot out');
+      default:
+        this.position -= 1;
+        throw this.unexpected('a value');
+    }
+  }
+
+  private number(isNegative: boolean): Expression {
+    const { value = null, at } = this.token;
+    this.position += 1;
+    if (typeof value === 'number') return { kind: 'literal', value: isNegative ? -value : value, at };
+    const signed = typeof value === 'bigint' ? (isNegative ? -value : value) : undefined;
+    if (signed === undefined && isNegative) throw new ExpressionError('an unsigned number has no minus', at, 'leave the u out');
+    const fine = signed === undefined ? (value as Uint).value < 2n ** 64n : signed === BigInt.asIntN(64, signed);
+    if (!fine) throw new ExpressionError('the number does not fit into 64 bits', at, 'write a smaller one, or a double');
+    return { kind: 'literal', value: signed ?? value, at };
+  }
+
+  private named(): Expression {
+    const { text, at } = this.token;
+    this.position += 1;
+    if (text === 'true' || text === 'false') return { kind: 'literal', value: text === 'true', at };
+    if (text === 'null') return { kind: 'literal', value: null, at };
+    if (reserved.has(text)) throw new ExpressionError(`'${text}' is a word of CEL's own`, at, `escape the field as __${text}__`);
+    return this.take('(') ? this.called(text, at, undefined) : { kind: 'identifier', name: text, at };
+  }
+
+  private called(name: string, at: number, target: Expression | undefined): Expression {
+    const args = this.members(')', () => this.expression());
+    return expandMacro({ kind: 'call', name, target, args, at }, this.minor);
+  }
+
+  private members<M>(closing: string, read: () => M): M[] {
+    const members: M[] = [];
+    while (!this.take(closing)) {
+      members.push(read());
+      if (!this.take(',')) {
+        this.want(closing);
+        break;
+      }
+      if (closing === ')' && this.isSymbol(')')) throw this.unexpected('an argument');
+    }
+    return members;
+  }
+
+  private member(): Member {
+    const optional = this.take('?');
+    return { value: this.expression(), optional };
+  }
+
+  private entry(): Member & { readonly key: Expression } {
+    const optional = this.take('?');
+    const key = this.expression();
+    this.want(':');
+    return { key, value: this.expression(), optional };
+  }
+
+  private identifier(): string {
+    const { kind, text } = this.token;
+    if (kind !== 'identifier' || text === 'in' || text === 'true' || text === 'false' || text === 'null') throw this.unexpected('a name');
+    this.position += 1;
+    return text;
+  }
+
+  private isSymbol(text: string): boolean {
+    return this.token.kind === 'symbol' && this.token.text === text;
+  }
+
+  private isNumber(token: Token | undefined): boolean {
+    return token?.kind === 'literal' && (typeof token.value === 'number' || typeof token.value === 'bigint' || token.value instanceof Uint);
+  }
+
+  private take(text: string): boolean {
+    if (!this.isSymbol(text)) return false;
+    this.position += 1;
+    return true;
+  }
+
+  private want(text: string): void {
+    if (!this.take(text)) throw this.unexpected(`'${text}'`);
+  }
+
+  private unexpected(wanted: string): ExpressionError {
+    return new ExpressionError(`${wanted} is wanted, got '${this.token.text}'`, this.token.at, 'correct the expression there');
+  }
+}
+
+function call(name: string, at: number, ...args: readonly Expression[]): Call {
+  return { kind: 'call', name, args, at };
+}

@@ -46,7 +46,7 @@ describeWith([...clusterPrograms('1.36', { controllers: true }), 'helm', 'kubect
     });
     afterAll(() => cluster?.stop());
 
-    test('all are deployed, a bundle that brings a new namespace at the second try', async () => {
+    test('[KW-09] all are deployed, a bundle that brings a new namespace at the second try', async () => {
       const releases = await agent.releases();
       expect(releases.map((release) => release.name).toSorted()).toEqual(bundles.map((bundle) => bundle.name).toSorted());
       expect(releases.filter(({ status }) => status !== 'deployed')).toEqual([]);

@@ -93,7 +93,7 @@ export function lighthouse(files: Files = {}): TestChart {
       'values.schema.json': JSON.stringify({ type: 'object', properties: { replicas: { type: 'integer', minimum: 1 } } }),
       'templates/deployment.yaml': deployment,
       'templates/settings.yaml': configMap(
-        '  kube: {{ .Capabilities.KubeVersion.Version | quote }}\n  seen: {{ (lookup "v1" "Secret" .Release.Namespace "any") | toJson | quote }}\n  beams: {{ .Capabilities.APIVersions.Has "light.example.com/v1/Beam" | quote }}',
+        '  kube: {{ .Capabilities.KubeVersion.Version | quote }}\n  seen: {{ (lookup "v1" "Secret" .Release.Namespace "any") | toJson | quote }}\n{{ if not (.Capabilities.APIVersions.Has "light.example.com/v1/Beam") }}{{ fail "my own kind is not served" }}{{ end }}',
       ),
       'templates/prepare.yaml': hook.replaceAll('{{ .moment }}', 'pre-install'),
       'templates/prepare-again.yaml': hook.replaceAll('{{ .moment }}', 'pre-upgrade'),

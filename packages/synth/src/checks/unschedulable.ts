@@ -24,7 +24,7 @@ export const unschedulable: Rule = (context) => {
     'kubernetes.io/metadata.name': name,
     ...textFields(fieldsAt(fieldsAt(namespaces.get(name) ?? {}, 'metadata'), 'labels')),
   });
-  const places = { nodes, claims: new Claims(objects, context.cluster.spec), neighbours: new Neighbours(nodes, labelsOf) };
+  const places = { nodes, claims: new Claims(objects, context.cluster.spec), neighbours: new Neighbours(nodes, labelsOf, sets) };
   return place(sets, places).map(issueOf);
 };
 

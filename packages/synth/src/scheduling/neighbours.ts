@@ -8,10 +8,16 @@ export type NamespaceLabels = (name: string) => Readonly<Record<string, string>>
 
 /** What a pod asks of the pods around it, held against those that were placed before it. */
 export class Neighbours {
+  /** Those that keep others away: they are few, and asked for each pod and node. */
+  private readonly shunning: ReadonlySet<PodSet>;
+
   public constructor(
     private readonly nodes: readonly Node[],
     private readonly labelsOf: NamespaceLabels,
-  ) {}
+    sets: readonly PodSet[],
+  ) {
+    this.shunning = new Set(sets.filter((pods) => termsOf(pods, 'podAntiAffinity').length > 0));
+  }
 
   /** Why these pods and the ones around them do not go together on a node. `undefined` when they do. */
   public refusal(pods: PodSet, node: Node): string | undefined {
@@ -44,11 +50,10 @@ export class Neighbours {
   }
 
   private isShunned(pods: PodSet, node: Node): boolean {
-    return this.nodes.some((other) =>
-      other.pods.some((each) =>
-        termsOf(each, 'podAntiAffinity').some((term) => this.matches(term, each, pods) && this.around(term, other).includes(node)),
-      ),
-    );
+    if (this.shunning.size === 0) return false;
+    const keepsAway = (each: PodSet, other: Node): boolean =>
+      termsOf(each, 'podAntiAffinity').some((term) => this.matches(term, each, pods) && this.around(term, other).includes(node));
+    return this.nodes.some((other) => other.pods.some((each) => this.shunning.has(each) && keepsAway(each, other)));
   }
 
   /** The nodes of one place with this one, as a term or a constraint sees places. */

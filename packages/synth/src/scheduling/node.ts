@@ -31,6 +31,13 @@ export class Node {
     return this.pods.length >= this.most;
   }
 
+  /** Whether pods would find what they ask for, and a place among the pods that it takes. */
+  public hasRoomFor({ requests }: PodSet): boolean {
+    if (this.isFull) return false;
+    for (const [resource, asked] of requests) if ((this.left.get(resource)?.compare(asked) ?? 0) < 0) return false;
+    return true;
+  }
+
   /** What it has left of a resource. `undefined` for a resource that it never had. */
   public leftOf(resource: string): Quantity | undefined {
     return this.left.get(resource);

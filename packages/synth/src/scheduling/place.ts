@@ -59,17 +59,16 @@ function placeFrom(pods: PodSet, from: number, places: Places): Unplaced {
 function placeOne(pods: PodSet, { nodes, claims, neighbours }: Places): Node | Unplaced['obstacles'] {
   const lacking = pods.claims.map((claim) => claims.lacking(pods.namespace, claim)).find((text) => text !== undefined);
   if (lacking !== undefined) return [{ obstacle: { kind: 'claim', text: lacking } }];
-  const obstacles: { node: string; obstacle: Obstacle }[] = [];
-  for (const node of nodes) {
-    const found = obstacle(pods, node, claims, neighbours);
-    if (!found) {
-      node.add(pods);
-      claims.lieOn(node.name, pods.namespace, pods.claims);
-      return node;
-    }
-    obstacles.push({ node: node.name, obstacle: found });
-  }
-  return obstacles;
+  // what is full is passed over first: to say why is needed only where no node is left
+  const node = nodes.find((each) => each.hasRoomFor(pods) && !obstacle(pods, each, claims, neighbours));
+  if (!node) return nodes.flatMap((each) => named(each, obstacle(pods, each, claims, neighbours)));
+  node.add(pods);
+  claims.lieOn(node.name, pods.namespace, pods.claims);
+  return node;
+}
+
+function named({ name }: Node, found: Obstacle | undefined): Unplaced['obstacles'] {
+  return found ? [{ node: name, obstacle: found }] : [];
 }
 
 function placeDaemon(pods: PodSet, places: Places): readonly Unplaced[] {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { LoopbackCluster } from '../harness/cluster';
 import { freePorts } from '../harness/ports';
 import { Process } from '../harness/process';
-import { programPath } from '../harness/programs';
+import { toolPath } from '../../tools';
 
 /** The version of Flux's kustomize-controller that the suite runs. */
 export const kustomizeController = '1.9.5';
@@ -29,7 +29,7 @@ export async function startKustomizeController(cluster: LoopbackCluster): Promis
     '--log-level=info',
   ];
   const controller = new Process('kustomize-controller', {
-    program: programPath('kustomize-controller', kustomizeController),
+    program: toolPath('kustomize-controller', kustomizeController),
     args,
     folder: cluster.folder,
     env: { KUBECONFIG: cluster.kubeconfig, RUNTIME_NAMESPACE: 'flux-system', TMPDIR: temporary },

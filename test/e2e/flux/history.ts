@@ -1,3 +1,4 @@
+import { toolPath } from '../../tools';
 import type { LoopbackCluster } from '../harness/cluster';
 import { eventually } from '../harness/eventually';
 import { Process } from '../harness/process';
@@ -16,7 +17,7 @@ export class History {
   constructor(cluster: LoopbackCluster) {
     const args = ['--kubeconfig', cluster.kubeconfig, 'get', `${kind.kind}.${kind.apiVersion.split('/')[0]}`, '--namespace', 'flux-system'];
     const watch = ['--watch', '--output-watch-events', '--output', `jsonpath=${fields.join('|')}{"\\n"}`];
-    this.kubectl = new Process('kubectl-watch', { program: 'kubectl', args: [...args, ...watch], folder: cluster.folder });
+    this.kubectl = new Process('kubectl-watch', { program: toolPath('kubectl'), args: [...args, ...watch], folder: cluster.folder });
     cluster.owns(this.kubectl);
   }
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { fleet } from '../../../clusters/fleet';
+import { toolPath } from '../../tools';
 import { type LoopbackCluster, startCluster } from '../harness/cluster';
 import { installDefinitions } from '../harness/install-definitions';
 import type { Reference } from '../harness/client';
@@ -35,7 +36,9 @@ export async function startFlux(name: string): Promise<FluxSuite> {
     await requireSuccess(client.apply({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'flux-system' } }));
     const history = new History(cluster);
     const kustomizations = new Kustomizations(client, await startKustomizeController(cluster));
-    execFileSync('kubectl', ['--kubeconfig', cluster.kubeconfig, 'apply', '-k', join(root, 'dist', name, 'gitops')], { stdio: 'pipe' });
+    execFileSync(toolPath('kubectl'), ['--kubeconfig', cluster.kubeconfig, 'apply', '-k', join(root, 'dist', name, 'gitops')], {
+      stdio: 'pipe',
+    });
     const repository = new Repository(client, join(cluster.folder, 'repository'), name);
     const stop = async (): Promise<void> => {
       repository.close();

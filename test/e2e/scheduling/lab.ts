@@ -57,7 +57,10 @@ export const lab: ClusterSpec = {
     },
   },
   storage: {
-    classes: { 'local-path': { provisioner: 'rancher.io/local-path', isDefault: true, ...local } },
+    classes: {
+      'local-path': { provisioner: 'rancher.io/local-path', isDefault: true, ...local },
+      zfs: { provisioner: 'zfs.csi.openebs.io', capacity: { size: '10Gi', of: 'node' }, ...local },
+    },
     purposes: { config: 'local-path' },
   },
 };

@@ -11,6 +11,21 @@ export async function createStorageClasses(client: Client, { storage }: ClusterS
     const made = { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata: { name, annotations } };
     const { status, body } = await client.apply({ ...made, provisioner, reclaimPolicy, volumeBindingMode } as typeof made);
     if (status >= 300) throw new Error(`StorageClass ${name}: ${status} ${body.message}`);
+    if (facts.capacity?.of === 'node') await publishCapacity(client, name, provisioner, facts.capacity.size);
+  }
+}
+
+/** What a driver of local disks says of each node it runs on, and the scheduler reads. */
+async function publishCapacity(client: Client, storageClassName: string, driver: string, capacity: string): Promise<void> {
+  const apiVersion = 'storage.k8s.io/v1';
+  const metadata = { name: storageClassName, namespace: 'kube-system' };
+  const objects = [
+    { apiVersion, kind: 'CSIDriver', metadata: { name: driver }, spec: { storageCapacity: true, attachRequired: false } },
+    { apiVersion, kind: 'CSIStorageCapacity', metadata, storageClassName, capacity, nodeTopology: {} },
+  ];
+  for (const object of objects) {
+    const { status, body } = await client.apply(object);
+    if (status >= 300) throw new Error(`${object.kind} of ${storageClassName}: ${status} ${body.message}`);
   }
 }
 

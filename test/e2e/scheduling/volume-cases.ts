@@ -19,6 +19,18 @@ export const volumes: readonly SchedulingCase[] = [
       scheduler: 'unbound immediate PersistentVolumeClaims',
     },
   },
+  {
+    title: 'a claim larger than the class has on any node',
+    objects: [claim('data', { storageClassName: 'zfs', resources: { requests: { storage: '11Gi' } } }), pod(mounts('data'))],
+    refused: {
+      by: "its claim 'data' asks for 11Gi, and the storage class 'zfs' has 10Gi a node",
+      scheduler: 'did not have enough free storage',
+    },
+  },
+  {
+    title: 'a claim as large as the class has on a node',
+    objects: [claim('data', { storageClassName: 'zfs', resources: { requests: { storage: '10Gi' } } }), pod(mounts('data'))],
+  },
   { title: 'two pods that share a claim', objects: [claim('data'), pod(mounts('data')), pod({ ...mounts('data') }, 'other')], pods: 2 },
   {
     title: 'two pods of two nodes that share a claim of a local disk',

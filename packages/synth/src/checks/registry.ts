@@ -1,5 +1,6 @@
 import { chartKubeVersion } from './chart-kube-version';
 import { chartValue } from './chart-value';
+import { claimsOverCapacity } from './claims-over-capacity';
 import type { Rule } from './context';
 import { dependencyCycle } from './dependency-cycle';
 import { fileMadeTwice } from './file-made-twice';
@@ -25,5 +26,6 @@ export const rules: readonly Rule[] = [
   chartKubeVersion,
   chartValue,
   unitMixesChartAndObjects,
+  claimsOverCapacity,
   unschedulable,
 ];

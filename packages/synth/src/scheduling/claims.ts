@@ -1,4 +1,4 @@
-import type { BuiltManifest, ClusterSpec } from '@kube-world/model';
+import { type BuiltManifest, type ClusterSpec, Quantity, type StorageSpec } from '@kube-world/model';
 
 import { type Fields, fieldsAt, listAt, textAt } from './fields';
 
@@ -41,7 +41,10 @@ export class Claims {
   private readonly defaultClass: string | undefined;
   private readonly nodes = new Map<string, string>();
 
+  private readonly capacities: Capacities;
+
   public constructor(objects: readonly BuiltManifest[], { storage }: ClusterSpec) {
+    this.capacities = capacitiesOf(storage);
     this.classes = new Map(Object.entries(storage.classes).map(([name, { provisioner }]) => [name, provisioner]));
     this.defaultClass = Object.entries(storage.classes).find(([, { isDefault }]) => isDefault === true)?.[0];
     for (const { manifest } of objects) {
@@ -59,6 +62,10 @@ export class Claims {
     if (textAt(claim, 'volumeName') !== undefined) return undefined;
     const named = this.classOf(claim);
     if (named === undefined) return `its claim '${name}' names no storage class, and the cluster has no default`;
+    const size = sizeOf(claim);
+    const capacity = this.capacities.get(named);
+    if (capacity && size && capacity.size.compare(size) < 0)
+      return `its claim '${name}' asks for ${size.toString()}, and the storage class '${named}' has ${capacity.size.toString()} a ${capacity.of}`;
     if (named !== '' && !this.classes.has(named))
       return `its claim '${name}' names the storage class '${named}', which the cluster has not`;
     return undefined;
@@ -80,4 +87,21 @@ export class Claims {
   private classOf(claim: Fields): string | undefined {
     return textAt(claim, 'storageClassName') ?? this.defaultClass;
   }
+}
+
+/** What classes hold, by name; without those of which the facts do not say it readably. */
+export type Capacities = ReadonlyMap<string, { readonly size: Quantity; readonly of: 'cluster' | 'node' }>;
+
+export function capacitiesOf({ classes }: StorageSpec): Capacities {
+  const read = Object.entries(classes).flatMap(([name, { capacity }]) => {
+    const size = Quantity.tryParse(capacity?.size ?? '');
+    return capacity && size.ok ? [[name, { size: size.value, of: capacity.of }] as const] : [];
+  });
+  return new Map(read);
+}
+
+/** What a claim asks for. `undefined` where it does not say so readably, which is the schema's finding. */
+export function sizeOf(claim: Fields): Quantity | undefined {
+  const read = Quantity.tryParse(textAt(fieldsAt(fieldsAt(claim, 'resources'), 'requests'), 'storage') ?? '');
+  return read.ok ? read.value : undefined;
 }

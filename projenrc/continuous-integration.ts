@@ -12,10 +12,20 @@ export function addContinuousIntegration(project: javascript.NodeProject): void 
   workflow.addJob('test', {
     runsOn: ['ubuntu-24.04'],
     permissions: { contents: JobPermission.READ },
-    timeoutMinutes: 40,
+    // the first run builds every program of test/tools from its sources
+    timeoutMinutes: 60,
     steps: [
       { uses: actions.checkout },
       { uses: actions.setupNode, with: { 'node-version-file': '.nvmrc' } },
+      { uses: actions.setupGo, with: { 'go-version': '1.26', cache: false } },
+      {
+        uses: actions.cache,
+        with: {
+          path: '~/.cache/kube-world/tools',
+          key: "tools-${{ runner.os }}-${{ hashFiles('test/tools/**') }}",
+          'restore-keys': 'tools-',
+        },
+      },
       { name: 'Install, test, and compare dist/ with what synth writes', run: 'bash .ci/run' },
     ],
   });

@@ -18,6 +18,11 @@ export function addTasks(project: javascript.NodeProject): void {
   add('test', 'Run the unit, golden and architecture tests', 'node node_modules/jest/bin/jest.js');
   add('test:engines', 'Run the tests that need real programs', 'node node_modules/jest/bin/jest.js --config jest.engines.config.json');
   add('test:e2e', 'Run the tests that need clusters on loopback', 'node node_modules/jest/bin/jest.js --config jest.e2e.config.json');
+  add(
+    'proof',
+    'Write docs/proof.md from what the last run of both tiers saw; --check compares',
+    'node packages/cli/bin/run.cjs test/proof/main.ts',
+  );
   add('tools', 'Install the programs that tests run; --list shows them', 'node packages/cli/bin/run.cjs test/tools/main.ts');
   add('lint', 'Check types, rules and format', 'tsc -p tsconfig.json', 'oxlint --type-aware --deny-warnings', 'oxfmt --check');
   add('format', 'Format the sources', 'oxfmt');

@@ -35,6 +35,8 @@ export const tools = {
 
 /** Actions of the workflow. */
 export const actions = {
+  cache: 'actions/cache@v4',
   checkout: 'actions/checkout@v4',
+  setupGo: 'actions/setup-go@v5',
   setupNode: 'actions/setup-node@v4',
 } as const;

@@ -10,6 +10,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   'packages/charts': [],
   'packages/constructs': ['crds', 'charts', 'model'],
   'packages/delivery': ['model'],
+  'packages/policy': ['crds', 'model'],
   'packages/synth': ['model'],
   apps: ['constructs', 'crds', 'charts', 'model'],
   clusters: ['constructs', 'crds', 'charts', 'model'],

@@ -1,4 +1,7 @@
-/** What an account may do in one namespace, and nowhere else. */
+/**
+ * What an account may do in one namespace, and nowhere else. What a unit gives up is pruned with the rights that the unit has left:
+ * so each of these accounts may also look up and delete by name there what units are made of, but no Secret.
+ */
 export interface Rights {
   readonly namespace: string;
   /** Changed, pruned and watched: `configmaps`, `certificates.cert-manager.io`. */
@@ -14,32 +17,6 @@ export const nothing = 'nothing';
 
 const of = (group: string, ...kinds: readonly string[]): readonly string[] => kinds.map((kind) => `${kind}.${group}`);
 
-const traefik = of(
-  'traefik.io',
-  'ingressroutes',
-  'ingressroutetcps',
-  'ingressrouteudps',
-  'middlewares',
-  'middlewaretcps',
-  'serverstransports',
-  'serverstransporttcps',
-  'tlsoptions',
-  'tlsstores',
-  'traefikservices',
-);
-const prometheus = of(
-  'monitoring.coreos.com',
-  'alertmanagerconfigs',
-  'alertmanagers',
-  'podmonitors',
-  'probes',
-  'prometheusagents',
-  'prometheuses',
-  'prometheusrules',
-  'scrapeconfigs',
-  'servicemonitors',
-  'thanosrulers',
-);
 const rbac = of('rbac.authorization.k8s.io', 'rolebindings', 'roles');
 
 /** What people who look at monitoring see of it: no Secrets, and no way into a pod. */
@@ -83,9 +60,9 @@ export const accounts: Readonly<Record<string, Accounts>> = {
     'flux-system/monitoring-dashboards-reconciler': { namespace: 'monitoring', changes: ['configmaps'] },
     'flux-system/monitoring-routes-reconciler': {
       namespace: 'monitoring',
-      changes: [...of('cert-manager.io', 'certificaterequests', 'certificates', 'issuers'), ...traefik],
+      changes: [...of('cert-manager.io', 'certificates'), ...of('traefik.io', 'ingressroutes')],
     },
-    'flux-system/monitoring-rules-reconciler': { namespace: 'monitoring', changes: prometheus },
+    'flux-system/monitoring-rules-reconciler': { namespace: 'monitoring', changes: of('monitoring.coreos.com', 'prometheusrules') },
     'flux-system/monitoring-viewers-reconciler': {
       namespace: 'monitoring',
       changes: rbac,
@@ -95,9 +72,9 @@ export const accounts: Readonly<Record<string, Accounts>> = {
     },
     'flux-system/namespace-kube-system-reconciler': {
       namespace: 'kube-system',
-      changes: of('networking.k8s.io', 'ingresses', 'networkpolicies'),
+      changes: of('networking.k8s.io', 'networkpolicies'),
     },
-    'flux-system/traefik-middlewares-reconciler': { namespace: 'kube-system', changes: traefik },
-    'flux-system/traefik-reconciler': { namespace: 'kube-system', changes: of('helm.cattle.io', 'helmchartconfigs', 'helmcharts') },
+    'flux-system/traefik-middlewares-reconciler': { namespace: 'kube-system', changes: of('traefik.io', 'middlewares', 'tlsoptions') },
+    'flux-system/traefik-reconciler': { namespace: 'kube-system', changes: of('helm.cattle.io', 'helmchartconfigs') },
   },
 };

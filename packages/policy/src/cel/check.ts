@@ -1,11 +1,13 @@
 import type { Call, Comprehension, Expression, Member, Select } from './ast';
+import { resultType, variableTypes } from './comprehension-types';
 import { literalError } from './literals';
 import type { Overload } from './library/declare';
 import { overloadsOf } from './library/functions';
+import { qualifiedName, typeOfLiteral, unknownFunction } from './names';
 import { ExpressionError } from './syntax-error';
-import { bool, type CelType, dyn, int, listOf, mapOf, optionalOf, shownType } from './types';
+import { bool, type CelType, dyn, listOf, mapOf, optionalOf, shownType } from './types';
 import { typeValues } from './type-values';
-import { assign, isSame, moreGeneral, substitute, type Substitution } from './unify';
+import { assign, isSame, moreGeneral, renamed, substitute, type Substitution } from './unify';
 import type { TypeName } from './values';
 
 /** What the checker found out about an expression. */
@@ -30,6 +32,11 @@ export function check(expression: Expression, variables: ReadonlyMap<string, Cel
   return new Checker(variables, minor).whole(expression);
 }
 
+interface Typed {
+  readonly type: CelType;
+  readonly at: number;
+}
+
 class Checker {
   private known: Substitution = new Map();
   private free = 0;
@@ -38,6 +45,11 @@ class Checker {
   private readonly qualified = new Set<Call>();
   private readonly typeNames = new Map<Expression, TypeName>();
   private readonly reads = new Set<string>();
+  private readonly types = new Map<Expression, CelType>();
+  /** Members of literals, which are to be of one type. */
+  private readonly alike: (readonly Typed[])[] = [];
+  /** How many `format()` are around. */
+  private formats = 0;
 
   public constructor(
     private readonly variables: ReadonlyMap<string, CelType>,
@@ -48,12 +60,15 @@ class Checker {
 
   public whole(expression: Expression): Checked {
     const type = substitute(this.known, this.type(expression), dyn);
+    for (const members of this.alike) this.requireAlike(members);
     const { overloads, qualified, typeNames, reads } = this;
     return { type, overloads, qualified, typeNames, reads };
   }
 
   private type(expression: Expression): CelType {
-    return substitute(this.known, this.find(expression));
+    const type = substitute(this.known, this.find(expression));
+    this.types.set(expression, type);
+    return type;
   }
 
   private find(expression: Expression): CelType {
@@ -67,10 +82,10 @@ class Checker {
       case 'call':
         return this.call(expression);
       case 'list':
-        return listOf(this.common(expression.items.map((item) => [this.member(item), item.value.at] as const)));
+        return listOf(this.common(expression.items.map((item) => ({ type: this.member(item), at: item.value.at }))));
       case 'map': {
-        const keys = this.common(expression.entries.map(({ key }) => [this.type(key), key.at] as const));
-        return mapOf(keys, this.common(expression.entries.map((entry) => [this.member(entry), entry.value.at] as const)));
+        const keys = this.common(expression.entries.map(({ key }) => ({ type: this.type(key), at: key.at })));
+        return mapOf(keys, this.common(expression.entries.map((entry) => ({ type: this.member(entry), at: entry.value.at }))));
       }
       case 'comprehension':
         return this.comprehension(expression);
@@ -109,7 +124,7 @@ class Checker {
       case 'map':
         return target.value;
       case 'object': {
-        const found = target.fields.get(field);
+        const found = target.fields.get(field) ?? (this.minor >= 31 ? target.fields.get(`__${field}__`) : undefined);
         if (found) return found;
         const names = [...target.fields.keys()];
         throw new ExpressionError(
@@ -130,7 +145,9 @@ class Checker {
 
   private call(call: Call): CelType {
     const { name, target, args, at } = call;
+    if (name === 'format') this.formats += 1;
     const given = args.map((argument) => this.type(argument));
+    if (name === 'format') this.formats -= 1;
     const prefix = target && qualifiedName(target);
     const full = prefix === undefined ? undefined : `${prefix}.${name}`;
     if (full !== undefined && overloadsOf(full).length > 0) {
@@ -160,7 +177,7 @@ class Checker {
       gives = gives === undefined || gives.kind === 'dyn' || isSame(gives, result) ? (gives ?? result) : dyn;
     }
     if (gives === undefined) throw this.noOverload(call, name, given, isMember, later);
-    const problem = literalError(call, this.minor);
+    const problem = literalError(call, this.minor, this.types);
     if (problem !== undefined) throw new ExpressionError(problem, call.at, 'correct the text');
     this.overloads.set(call, fitting);
     return gives;
@@ -182,48 +199,12 @@ class Checker {
     const over = this.type(range);
     if (over.kind === 'parameter') this.assign([dyn], [over]);
     const outer = this.scope;
-    const types = this.variableTypes(macro, over, variables.length, at);
+    const types = variableTypes(macro, over, variables.length, at);
     this.scope = new Map([...outer, ...variables.map((name, index) => [name, types[index] ?? dyn] as const)]);
     if (filter) this.expect(filter, bool);
     const made = step && this.type(step);
     this.scope = outer;
-    return this.result(macro, types, over, made ?? dyn, at);
-  }
-
-  private variableTypes(macro: Comprehension['macro'], over: CelType, count: number, at: number): readonly CelType[] {
-    if (over.kind === 'dyn' || over.kind === 'parameter') return [dyn, dyn];
-    if (macro === 'optMap' || macro === 'optFlatMap') {
-      if (over.kind === 'optional') return [over.item];
-    } else if (over.kind === 'list') return count === 2 ? [int, over.item] : [over.item];
-    else if (over.kind === 'map' && macro !== 'sortBy') return count === 2 ? [over.key, over.value] : [over.key];
-    throw new ExpressionError(`${macro}() cannot go over type '${shownType(over)}'`, at, 'go over a list or a map');
-  }
-
-  private result(macro: Comprehension['macro'], [first = dyn]: readonly CelType[], over: CelType, made: CelType, at: number): CelType {
-    switch (macro) {
-      case 'all':
-      case 'exists':
-      case 'existsOne':
-        return bool;
-      case 'filter':
-        return listOf(first);
-      case 'map':
-      case 'transformList':
-        return listOf(made);
-      case 'sortBy':
-        return over;
-      case 'transformMap':
-        return mapOf(first.kind === 'dyn' ? dyn : over.kind === 'list' ? int : first, made);
-      case 'optMap':
-        return optionalOf(made);
-      default:
-        if (made.kind === (macro === 'optFlatMap' ? 'optional' : 'map') || made.kind === 'dyn') return made;
-        throw new ExpressionError(
-          `${macro}() makes a ${shownType(made)}`,
-          at,
-          macro === 'optFlatMap' ? 'give an optional' : 'give a map of one entry',
-        );
-    }
+    return resultType(macro, types, over, made ?? dyn, at);
   }
 
   private member({ value, optional }: Member): CelType {
@@ -233,19 +214,27 @@ class Checker {
     throw new ExpressionError(`'?' stands before a ${shownType(type)}`, value.at, 'leave it out, or give an optional');
   }
 
-  /** The type of all members of a literal: they have one. */
-  private common(members: readonly (readonly [type: CelType, at: number])[]): CelType {
+  /** The type of all members of a literal. They have one, but within `format()`; whether they do shows at the end. */
+  private common(members: readonly Typed[]): CelType {
     let joined: CelType | undefined;
-    for (const [type, at] of members) {
-      if (joined !== undefined && !this.assign([joined], [type]))
-        throw new ExpressionError(
-          `members are of one type, and '${shownType(type)}' is not '${shownType(joined)}'`,
-          at,
-          'write dyn(...) around one of them',
-        );
-      joined = joined === undefined ? type : moreGeneral(joined, type);
+    for (const { type } of members) {
+      if (joined === undefined) joined = type;
+      else joined = this.assign([joined], [type]) ? moreGeneral(joined, type) : dyn;
     }
+    if (this.formats === 0 && members.length > 1) this.alike.push(members);
     return joined ?? this.fresh()({ kind: 'parameter', name: 'item' });
+  }
+
+  private requireAlike(members: readonly Typed[]): void {
+    const [first, ...others] = members.map(({ type }) => substitute(this.known, type, dyn));
+    for (const [index, type] of others.entries()) {
+      if (first && !isSame(first, type))
+        throw new ExpressionError(
+          `members are of one type, and '${shownType(type)}' is not '${shownType(first)}'`,
+          members[index + 1]?.at ?? 0,
+          'write dyn(...) around each of them',
+        );
+    }
   }
 
   private expect(expression: Expression, wanted: CelType): void {
@@ -264,51 +253,6 @@ class Checker {
   private fresh(): (type: CelType) => CelType {
     this.free += 1;
     const suffix = `_${this.free}`;
-    const renamed = (type: CelType): CelType => {
-      switch (type.kind) {
-        case 'parameter':
-          return { kind: 'parameter', name: type.name + suffix };
-        case 'list':
-          return listOf(renamed(type.item));
-        case 'optional':
-          return optionalOf(renamed(type.item));
-        case 'map':
-          return mapOf(renamed(type.key), renamed(type.value));
-        default:
-          return type;
-      }
-    };
-    return renamed;
+    return (type) => renamed(type, suffix);
   }
-}
-
-/** `a.b.c` of names alone. */
-function qualifiedName(expression: Expression): string | undefined {
-  if (expression.kind === 'identifier') return expression.name;
-  if (expression.kind !== 'select' || expression.as !== 'value') return undefined;
-  const prefix = qualifiedName(expression.operand);
-  return prefix === undefined ? undefined : `${prefix}.${expression.field}`;
-}
-
-function typeOfLiteral(value: unknown): CelType {
-  if (value === null) return { kind: 'null' };
-  switch (typeof value) {
-    case 'boolean':
-      return bool;
-    case 'bigint':
-      return int;
-    case 'number':
-      return { kind: 'double' };
-    case 'string':
-      return { kind: 'string' };
-    default:
-      return { kind: value instanceof Uint8Array ? 'bytes' : 'uint' };
-  }
-}
-
-function unknownFunction(called: string, name: string, at: number): ExpressionError {
-  if (called === 'cel.bind') return new ExpressionError('Kubernetes has no cel.bind()', at, 'use variables of the policy');
-  if (/^(?:authorizer|check|allowed|group|resource|serviceAccount)$/.test(name))
-    return new ExpressionError('the authorizer answers in a cluster only', at, 'leave it to the cluster');
-  return new ExpressionError(`there is no function '${called}'`, at, "use one of Kubernetes's CEL libraries");
 }

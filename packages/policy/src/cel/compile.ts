@@ -4,6 +4,7 @@ import { compileComprehension } from './comprehensions';
 import { CelError, noSuchOverload } from './errors';
 import type { Overload } from './library/declare';
 import { celError, type Run, type Scope } from './run';
+import { ExpressionError } from './syntax-error';
 import { fits } from './types';
 import { CelList, LiteralMap, MapLike, Optional, type Value } from './values';
 
@@ -83,8 +84,28 @@ function call(expression: Call, checked: Checked, scope: Scope): Run {
         if (expression.name === 'or' && !(otherwise instanceof Optional)) throw noSuchOverload();
         return otherwise;
       };
-    default:
-      return dispatch(checked.overloads.get(expression) ?? [], args);
+    default: {
+      const run = dispatch(checked.overloads.get(expression) ?? [], args);
+      return isConstant(expression) ? folded(run, expression) : run;
+    }
+  }
+}
+
+const conversions = new Set(['bool', 'bytes', 'double', 'duration', 'dyn', 'int', 'string', 'timestamp', 'type', 'uint']);
+
+/** A conversion of a literal: the API server does it when the expression is written, and refuses what cannot be converted. */
+function isConstant(expression: Expression): boolean {
+  if (expression.kind === 'literal') return true;
+  if (expression.kind !== 'call' || expression.target || !conversions.has(expression.name)) return false;
+  return expression.args.length === 1 && expression.args.every(isConstant);
+}
+
+function folded(run: Run, { at }: Call): Run {
+  try {
+    const value = run([]);
+    return () => value;
+  } catch (error) {
+    throw new ExpressionError(celError(error).message, at, 'correct the literal');
   }
 }
 
@@ -167,7 +188,7 @@ function map({ entries }: MapLiteral, checked: Checked, scope: Scope): Run {
       const value = run(frame);
       if (optional && !(value instanceof Optional)) throw noSuchOverload();
       const given = optional && value instanceof Optional ? value.value : value;
-      if (given !== undefined && !made.add(name, given)) throw new CelError('a key is there twice, or no key');
+      if (given !== undefined && !made.set(name, given)) throw new CelError('unsupported key type');
     }
     return made;
   };

@@ -101,7 +101,7 @@ function listOf(loop: Loop, item: (frame: Frame, first: Value) => Value): Run {
 }
 
 function add(map: LiteralMap, key: Value, value: Value): void {
-  if (!map.add(key, value)) throw new CelError(`insert failed: key ${String(key)} already exists`);
+  if (map.has(key) || !map.set(key, value)) throw new CelError(`insert failed: key ${String(key)} already exists`);
 }
 
 const makers: Readonly<Record<Exclude<MacroName, 'optMap' | 'optFlatMap'>, (loop: Loop, over: Run) => Run>> = {

@@ -1,23 +1,36 @@
-import type { Call } from './ast';
+import type { Call, Expression } from './ast';
 import { CelError } from './errors';
-import { argumentsOf } from './library/format-text';
+import { clausesOf } from './library/format-text';
 import { regexOf } from './library/regex';
-import { parseDuration, parseTimestamp } from './library/time-text';
+import { type CelType, dyn, shownType } from './types';
 
-/** What is wrong with a text that is known when the expression is written: the API server refuses it then, from 1.29. */
-export function literalError({ name, target, args }: Call, minor: number): string | undefined {
-  if (minor < 29) return undefined;
+/** Clause of a format text -> types that it writes; a clause that is not here writes all. */
+const written: ReadonlyMap<string, readonly string[]> = new Map([
+  ['d', ['int', 'uint']],
+  ['o', ['int', 'uint']],
+  ['b', ['int', 'uint', 'bool']],
+  ['x', ['int', 'uint', 'string', 'bytes']],
+  ['X', ['int', 'uint', 'string', 'bytes']],
+  ['f', ['double', 'string']],
+  ['e', ['double', 'string']],
+]);
+
+/** What is wrong with a text that is known when the expression is written: the API server refuses it then. */
+export function literalError(call: Call, minor: number, types: ReadonlyMap<Expression, CelType>): string | undefined {
+  const { name, target, args } = call;
   const [first, second] = target ? [target, ...args] : args;
   try {
-    if (first?.kind === 'literal' && typeof first.value === 'string' && target === undefined) {
-      if (name === 'duration') parseDuration(first.value);
-      if (name === 'timestamp') parseTimestamp(first.value);
-    }
     if (second?.kind === 'literal' && typeof second.value === 'string' && ['matches', 'find', 'findAll'].includes(name))
       regexOf(second.value);
-    if (name === 'format' && first?.kind === 'literal' && typeof first.value === 'string' && second?.kind === 'list') {
-      const count = argumentsOf(first.value);
-      if (count !== second.items.length) return `the text has ${count} places, and there are ${second.items.length} values`;
+    if (name !== 'format' || minor < 29 || first?.kind !== 'literal' || typeof first.value !== 'string' || second?.kind !== 'list')
+      return undefined;
+    const clauses = clausesOf(first.value);
+    if (clauses.length !== second.items.length) return `the text has ${clauses.length} places, and there are ${second.items.length} values`;
+    for (const [index, clause] of clauses.entries()) {
+      const item = second.items[index]?.value;
+      const type = (item && types.get(item)) ?? dyn;
+      if (written.get(clause)?.includes(type.kind) === false && type.kind !== 'dyn')
+        return `%${clause} cannot write a value of type '${shownType(type)}'`;
     }
     return undefined;
   } catch (error) {

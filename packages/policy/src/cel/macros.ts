@@ -15,7 +15,6 @@ const shapes: ReadonlyMap<string, Shape> = new Map<string, Shape>([
   ['all 2', { macro: 'all', variables: 1, takes: ['filter'] }],
   ['exists 2', { macro: 'exists', variables: 1, takes: ['filter'] }],
   ['exists_one 2', { macro: 'existsOne', variables: 1, takes: ['filter'] }],
-  ['existsOne 2', { macro: 'existsOne', variables: 1, takes: ['filter'], since: 33 }],
   ['filter 2', { macro: 'filter', variables: 1, takes: ['filter'] }],
   ['map 2', { macro: 'map', variables: 1, takes: ['step'] }],
   ['map 3', { macro: 'map', variables: 1, takes: ['filter', 'step'] }],

@@ -64,7 +64,11 @@ function objectAdapter(schema: Schema, kind: KindSchema): Adapt {
   const fields = new Map<string, Field>();
   for (const [name, property] of Object.entries(properties ?? {})) {
     const escaped = escapedName(name);
-    if (escaped !== undefined) fields.set(escaped, { name, adapt: later(property, kind) });
+    if (escaped === undefined) continue;
+    const field: Field = { name, adapt: later(property, kind) };
+    fields.set(escaped, field);
+    // from 1.31 a field that is called like a word of CEL's may be said as it is
+    if (escaped === `__${name}__`) fields.set(name, field);
   }
   return (json) => new JsonObject(objectOf(json), fields);
 }

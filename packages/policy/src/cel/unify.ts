@@ -107,3 +107,19 @@ export function isSame(left: CelType, right: CelType): boolean {
     return left.name === right.name;
   return left.kind !== 'object';
 }
+
+/** A type whose free types have names of their own. */
+export function renamed(type: CelType, suffix: string): CelType {
+  switch (type.kind) {
+    case 'parameter':
+      return { kind: 'parameter', name: type.name + suffix };
+    case 'list':
+      return listOf(renamed(type.item, suffix));
+    case 'optional':
+      return optionalOf(renamed(type.item, suffix));
+    case 'map':
+      return mapOf(renamed(type.key, suffix), renamed(type.value, suffix));
+    default:
+      return type;
+  }
+}

@@ -26,7 +26,11 @@ export class Duration {
 
 /** A moment, in nanoseconds since 1970. */
 export class Timestamp {
-  public constructor(public readonly nanoseconds: bigint) {}
+  /** @param offset minutes before UTC with which it was written, and is written again */
+  public constructor(
+    public readonly nanoseconds: bigint,
+    public readonly offset = 0,
+  ) {}
 }
 
 export class Optional {
@@ -96,12 +100,11 @@ export abstract class MapLike {
 export class LiteralMap extends MapLike {
   private readonly entries = new Map<string, readonly [key: Value, value: Value]>();
 
-  /** @returns false for a key that is there or that no map can have */
-  public add(key: Value, value: Value): boolean {
+  /** Takes the place of what is there under that key. @returns false for a key that no map can have */
+  public set(key: Value, value: Value): boolean {
     const name = keyName(key);
-    if (name === undefined || this.entries.has(name)) return false;
-    this.entries.set(name, [key, value]);
-    return true;
+    if (name !== undefined) this.entries.set(name, [key, value]);
+    return name !== undefined;
   }
 
   public override get size(): number {
@@ -148,7 +151,7 @@ export interface Field {
   readonly adapt: (member: unknown) => Value;
 }
 
-/** A JSON object with known fields, under the names that CEL has for them. */
+/** A JSON object with known fields, under the names that CEL has for them. A field that is null is not there. */
 export class JsonObject extends MapLike {
   public constructor(
     private readonly members: Readonly<Record<string, unknown>>,
@@ -157,16 +160,19 @@ export class JsonObject extends MapLike {
     super();
   }
 
+  /** With what the schema does not know. */
   public override get size(): number {
-    return this.keys().length;
+    return Object.keys(this.members).length;
   }
   public override has(key: Value): boolean {
     const field = typeof key === 'string' ? this.fields.get(key) : undefined;
-    return field !== undefined && Object.hasOwn(this.members, field.name);
+    return field !== undefined && Object.hasOwn(this.members, field.name) && this.members[field.name] !== null;
   }
   public override get(key: Value): Value | undefined {
     const field = typeof key === 'string' ? this.fields.get(key) : undefined;
-    return field !== undefined && Object.hasOwn(this.members, field.name) ? field.adapt(this.members[field.name]) : undefined;
+    if (field === undefined || !Object.hasOwn(this.members, field.name)) return undefined;
+    const member = this.members[field.name];
+    return member === null ? undefined : field.adapt(member);
   }
   public override keys(): readonly string[] {
     return [...this.fields.keys()].filter((key) => this.has(key));
@@ -182,7 +188,7 @@ function keyName(key: Value): string | undefined {
     case 'bigint':
       return `n${key}`;
     case 'number':
-      return Number.isInteger(key) ? `n${BigInt(key)}` : undefined;
+      return Number.isInteger(key) ? `n${BigInt(key)}` : `d${key}`;
     default:
       return key instanceof Uint ? `n${key.value}` : undefined;
   }

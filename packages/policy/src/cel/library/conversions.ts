@@ -2,7 +2,7 @@ import { CelError } from '../errors';
 import { TypeName, type CelList, Duration, type MapLike, Timestamp, typeNameOf, Uint, type Value } from '../values';
 import { declare, type Overload } from './declare';
 import { shownDouble } from './numbers';
-import { lengthOf } from './text';
+import { lengthOf, textOfBytes } from './text';
 import { int64, uint64 } from './operators';
 import { durationOf, parseDuration, parseTimestamp, shownDuration, shownTimestamp, timestampOf } from './time-text';
 
@@ -30,14 +30,6 @@ function boolOf(text: string): boolean {
   if (['1', 't', 'T', 'TRUE', 'true', 'True'].includes(text)) return true;
   if (['0', 'f', 'F', 'FALSE', 'false', 'False'].includes(text)) return false;
   throw new CelError("type conversion error from 'string' to 'bool'");
-}
-
-function textOfBytes(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new CelError('invalid UTF-8 in bytes, cannot convert to string');
-  }
 }
 
 const numbers: readonly Overload[] = [

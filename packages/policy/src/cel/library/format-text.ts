@@ -1,23 +1,24 @@
 import { CelError } from '../errors';
 import { CelList, Duration, MapLike, Timestamp, TypeName, typeNameOf, Uint, type Value } from '../values';
 import { plain, shownDouble } from './numbers';
+import { textOfBytes } from './text';
 import { shownDuration, shownTimestamp } from './time-text';
 
 const clause = /%(?:%|(?:\.(\d+))?([sdfebxXo])|([\s\S]?))/g;
 
-/** How many values a text of `%s` and `%d` asks for. @throws CelError for a clause that CEL does not have */
-export function argumentsOf(text: string): number {
-  let count = 0;
+/** The letters of a text's clauses: `['s', 'd']` of `%s of %d`. @throws CelError for a clause that CEL does not have */
+export function clausesOf(text: string): readonly string[] {
+  const letters: string[] = [];
   for (const [whole, , letter, unknown] of text.matchAll(clause)) {
     if (unknown !== undefined) throw new CelError(`could not parse formatting clause: unrecognized formatting clause '${whole}'`);
-    if (letter !== undefined) count += 1;
+    if (letter !== undefined) letters.push(letter);
   }
-  return count;
+  return letters;
 }
 
 /** `'%s of %d'.format(['a', 3])` */
 export function formatText(text: string, values: readonly Value[]): string {
-  argumentsOf(text);
+  clausesOf(text);
   let next = 0;
   return text.replace(clause, (_whole, precision: string | undefined, letter: string | undefined) => {
     if (letter === undefined) return '%';
@@ -72,9 +73,9 @@ function floating(value: Value, letter: string, precision: number): string {
   if (Number.isNaN(number)) return 'NaN';
   if (!Number.isFinite(number)) return number > 0 ? '∞' : '-∞';
   if (letter === 'f') return grouped(fixed(number, precision));
-  const [mantissa = '', exponent = '0'] = number.toExponential(Math.min(precision, 100)).split('e');
-  // the printer of Go's x/text writes powers of ten as superscripts' plain form
-  return `${mantissa}\u202f×\u202f10${superscript(Number(exponent))}`;
+  // the server's printer takes no notice of the digits that are asked for here
+  const [mantissa = '', exponent = '0'] = number.toExponential(6).split('e');
+  return `${mantissa}×10${superscript(Number(exponent))}`;
 }
 
 function fixed(value: number, precision: number): string {
@@ -101,7 +102,7 @@ function shown(value: Value): string {
   if (typeof value === 'number') return shownDouble(value);
   if (typeof value !== 'object') return String(value);
   if (value instanceof Uint) return String(value.value);
-  if (value instanceof Uint8Array) return new TextDecoder().decode(value);
+  if (value instanceof Uint8Array) return textOfBytes(value);
   if (value instanceof Timestamp) return shownTimestamp(value);
   if (value instanceof Duration) return shownDuration(value);
   if (value instanceof TypeName) return value.type;
@@ -120,10 +121,18 @@ function shown(value: Value): string {
 
 /** A member as it stands in a list or map. */
 function inside(value: Value): string {
-  if (typeof value === 'string') return JSON.stringify(value);
-  if (typeof value === 'number') return Number.isFinite(value) ? value.toFixed(6) : JSON.stringify(shownDouble(value));
-  if (value instanceof Uint8Array) return `b${JSON.stringify(shown(value))}`;
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value.toFixed(6) : quoted(shownDouble(value));
+  if (value instanceof Uint8Array) return `b${quoted(shown(value))}`;
   if (value instanceof Timestamp) return `timestamp("${shown(value)}")`;
   if (value instanceof Duration) return `duration("${shown(value)}")`;
-  return value instanceof TypeName ? `type(${value.type})` : shown(value);
+  return shown(value);
+}
+
+/** As Go's %q, as far as letters are printed as they are. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replaceAll(
+    /[\u2028\u2029\u200b-\u200f\ufeff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

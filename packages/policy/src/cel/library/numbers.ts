@@ -5,7 +5,7 @@ export function shownDouble(value: number): string {
   if (Object.is(value, -0)) return '-0';
   const [, digits = '', exponent = ''] = /^(.+)e([+-]\d+)$/.exec(value.toExponential()) ?? [];
   const power = Number(exponent);
-  if (value === 0 || (power >= -4 && power < 21)) return plain(value);
+  if (value === 0 || (power >= -4 && power < 6)) return plain(value);
   return `${digits}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
 }
 

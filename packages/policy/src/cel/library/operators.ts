@@ -47,9 +47,9 @@ const joining: readonly Overload[] = [
   declare('_+_(list<A>, list<A>): list<A>', joined),
   declare('_+_(duration, duration): duration', (a: Duration, b: Duration) => durationOf(a.nanoseconds + b.nanoseconds)),
   declare('_-_(duration, duration): duration', (a: Duration, b: Duration) => durationOf(a.nanoseconds - b.nanoseconds)),
-  declare('_+_(timestamp, duration): timestamp', (a: Timestamp, b: Duration) => timestampOf(a.nanoseconds + b.nanoseconds)),
-  declare('_+_(duration, timestamp): timestamp', (a: Duration, b: Timestamp) => timestampOf(a.nanoseconds + b.nanoseconds)),
-  declare('_-_(timestamp, duration): timestamp', (a: Timestamp, b: Duration) => timestampOf(a.nanoseconds - b.nanoseconds)),
+  declare('_+_(timestamp, duration): timestamp', (a: Timestamp, b: Duration) => timestampOf(a.nanoseconds + b.nanoseconds, a.offset)),
+  declare('_+_(duration, timestamp): timestamp', (a: Duration, b: Timestamp) => timestampOf(a.nanoseconds + b.nanoseconds, b.offset)),
+  declare('_-_(timestamp, duration): timestamp', (a: Timestamp, b: Duration) => timestampOf(a.nanoseconds - b.nanoseconds, a.offset)),
   declare('_-_(timestamp, timestamp): duration', (a: Timestamp, b: Timestamp) => durationOf(a.nanoseconds - b.nanoseconds)),
 ];
 

@@ -101,7 +101,7 @@ export const quantityFunctions: readonly Overload[] = [
   declare('Quantity::isInteger(): bool', (amount: Quantity) => integerOf(amount) !== undefined, 28),
   declare('Quantity::asInteger(): int', asInteger, 28),
   declare('Quantity::asApproximateFloat(): double', ({ nanos }: Quantity) => Number(nanos) / 1e9, 28),
-  declare('Quantity::sign(): int', (amount: Quantity) => order(amount, ofInteger(0n)), 28),
+  declare('sign(Quantity): int', (amount: Quantity) => order(amount, ofInteger(0n)), 28),
   declare('Quantity::isGreaterThan(Quantity): bool', (left: Quantity, right: Quantity) => order(left, right) > 0n, 28),
   declare('Quantity::isLessThan(Quantity): bool', (left: Quantity, right: Quantity) => order(left, right) < 0n, 28),
   declare('Quantity::compareTo(Quantity): int', order, 28),

@@ -24,7 +24,12 @@ export function regexOf(pattern: string): RE2JS {
 function findAll(text: string, pattern: string, most = -1n): Value {
   const matcher = regexOf(pattern).matcher(text);
   const found: string[] = [];
-  while ((most < 0n || BigInt(found.length) < most) && matcher.find()) found.push(matcher.group() ?? '');
+  let end = -1;
+  while ((most < 0n || BigInt(found.length) < most) && matcher.find()) {
+    // Go passes over an empty match that touches the one before
+    if (matcher.end() > matcher.start() || matcher.start() !== end) found.push(matcher.group() ?? '');
+    end = matcher.end();
+  }
   return CelList.of(found);
 }
 

@@ -1,3 +1,5 @@
+import { CelError } from '../errors';
+
 /** Letters outside the basic plane, of which JavaScript makes two. */
 const wide = /[\ud800-\udbff][\udc00-\udfff]/;
 
@@ -14,4 +16,13 @@ export function lettersOf(text: string): readonly string[] {
 /** From one code point up to another. */
 export function slice(text: string, start: number, end?: number): string {
   return wide.test(text) ? Array.from(text).slice(start, end).join('') : text.slice(start, end);
+}
+
+/** @throws CelError for bytes that are no UTF-8 */
+export function textOfBytes(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new CelError('invalid UTF-8 in bytes, cannot convert to string');
+  }
 }

@@ -23,9 +23,9 @@ export function durationOf(nanoseconds: bigint): Duration {
 }
 
 /** @throws CelError outside the years 1 to 9999 */
-export function timestampOf(nanoseconds: bigint): Timestamp {
+export function timestampOf(nanoseconds: bigint, offset = 0): Timestamp {
   if (nanoseconds < earliest || nanoseconds >= latest) throw new CelError('timestamp overflow');
-  return new Timestamp(nanoseconds);
+  return new Timestamp(nanoseconds, offset);
 }
 
 /** `1h30m`, `-1.5s`: as Go's time.ParseDuration. */
@@ -57,8 +57,8 @@ export function parseTimestamp(text: string): Timestamp {
   const moment = new Date(0);
   moment.setUTCFullYear(year, month - 1, day);
   moment.setUTCHours(hour, minute, seconds);
-  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * 60 * (sign === '-' ? -1 : 1);
-  return timestampOf(BigInt(moment.getTime() / 1000 - offset) * second + BigInt(fraction.padEnd(9, '0').slice(0, 9)));
+  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === '-' ? -1 : 1);
+  return timestampOf(BigInt(moment.getTime() / 1000 - offset * 60) * second + BigInt(fraction.padEnd(9, '0').slice(0, 9)), offset);
 }
 
 function daysOf(year: number, month: number): number {
@@ -72,10 +72,16 @@ export function shownDuration({ nanoseconds }: Duration): string {
   return `${nanoseconds < 0n ? '-' : ''}${size / second}${fractionOf(size % second)}s`;
 }
 
-export function shownTimestamp({ nanoseconds }: Timestamp): string {
+export function shownTimestamp({ nanoseconds, offset }: Timestamp): string {
   const fraction = ((nanoseconds % second) + second) % second;
-  const date = new Date(Number((nanoseconds - fraction) / 1_000_000n));
-  return `${date.toISOString().replace(/\.\d+Z$/, '')}${fractionOf(fraction)}Z`;
+  const date = new Date(Number((nanoseconds - fraction) / 1_000_000n) + offset * 60_000);
+  return `${date.toISOString().replace(/\.\d+Z$/, '')}${fractionOf(fraction)}${shownOffset(offset)}`;
+}
+
+function shownOffset(minutes: number): string {
+  if (minutes === 0) return 'Z';
+  const [hours, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((part) => String(part).padStart(2, '0'));
+  return `${minutes < 0 ? '-' : '+'}${hours}:${rest}`;
 }
 
 function fractionOf(nanoseconds: bigint): string {

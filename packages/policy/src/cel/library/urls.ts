@@ -45,6 +45,8 @@ function hostOf(authority: string): string | undefined {
   const port = host.startsWith('[') ? /^\[[^\]]*\](.*)$/.exec(host)?.[1] : /:[^:]*$/.exec(host)?.[0];
   if (host.startsWith('[') && port === undefined) return undefined;
   if (port !== undefined && !/^(?::\d*)?$/.test(port)) return undefined;
+  // Go 1.26, of which Kubernetes 1.36 is made, takes no second colon; those before did
+  if (!host.startsWith('[') && host.indexOf(':') !== host.lastIndexOf(':')) return undefined;
   return unescapeHost(host);
 }
 
@@ -69,7 +71,7 @@ function queryOf({ query }: Url): Value {
     if (name !== undefined && text !== undefined) values.set(name, [...(values.get(name) ?? []), text]);
   }
   const map = new LiteralMap();
-  for (const [name, texts] of values) map.add(name, CelList.of(texts));
+  for (const [name, texts] of values) map.set(name, CelList.of(texts));
   return map;
 }
 

@@ -1,7 +1,9 @@
 import { type BuiltUnit, compareText, groupOf, type Manifest } from '@kube-world/model';
 
 import type { Build } from '../build/build-unit';
-import { field, madeBy, referenceKey, usedBy } from './references';
+import { referenceKey } from './reference';
+import { madeBy, usedBy } from './references';
+import { field } from './uses';
 
 /** Adds to each unit whom it waits for: whoever makes what its objects use, and what its app says beside that. */
 export function inferOrder(builds: readonly Build[]): readonly BuiltUnit[] {

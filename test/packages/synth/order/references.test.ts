@@ -1,6 +1,7 @@
 import type { Manifest } from '@kube-world/model';
 
-import { madeBy, referenceKey, usedBy } from '../../../../packages/synth/src/order/references';
+import { referenceKey } from '../../../../packages/synth/src/order/reference';
+import { madeBy, usedBy } from '../../../../packages/synth/src/order/references';
 
 const object = (kind: string, rest: Record<string, unknown>): Manifest => ({
   apiVersion: 'v1',

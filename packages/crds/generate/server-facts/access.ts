@@ -9,6 +9,7 @@ const paths = { required: ['nonResourceURLs'], properties: { nonResourceURLs: so
 /** Of who may do what, and of what the server asks others about. */
 export const accessFacts: Facts = {
   [`${rbac}/v1#RoleRef`]: {
+    optional: ['apiGroup'],
     properties: { apiGroup: { enum: [rbac] }, kind: { enum: ['ClusterRole', 'Role'] }, name: someText },
   },
   [`${rbac}/v1#ClusterRoleBinding`]: { properties: { roleRef: { allOf: [within('kind', 'ClusterRole')] } } },
@@ -40,6 +41,7 @@ export const accessFacts: Facts = {
     properties: { apiGroups: someItems, apiVersions: someItems, operations: someItems, resources: someItems },
   },
   'admissionregistration.k8s.io/v1#ServiceReference': { properties: { port: { minimum: 1, maximum: 65_535 } } },
+  'apiextensions.k8s.io/v1#CustomResourceDefinitionVersion': { optional: ['served'] },
   'apiregistration.k8s.io/v1#APIServiceSpec': {
     properties: { groupPriorityMinimum: { minimum: 1, maximum: 20_000 }, versionPriority: { minimum: 1, maximum: 1_000 } },
   },

@@ -15,13 +15,16 @@ export function withServerFacts(builtins: Builtins): Builtins {
   const definitions = new Map(
     [...builtins.definitions].map(([id, byVersion]) => {
       const fact = Object.hasOwn(facts, id) ? facts[id] : undefined;
-      return [id, fact ? new Map([...byVersion].map(([version, schema]) => [version, applied(schema, fact)])) : byVersion];
+      return [
+        id,
+        fact ? new Map([...byVersion].map(([version, schema]) => [version, applied(schema, fact, minorOf(version))])) : byVersion,
+      ];
     }),
   );
   return { ...builtins, definitions };
 }
 
-function applied(schema: Schema, fact: Fact): Schema {
+function applied(schema: Schema, fact: Fact, minor: number): Schema {
   const before = schema.properties ?? {};
   const properties = Object.entries(before).map(([name, property]) => [name, merged(property, fact.properties?.[name])] as const);
   const named = [...(schema.required ?? []), ...(fact.required ?? [])].filter((name) => !fact.optional?.includes(name));
@@ -32,7 +35,7 @@ function applied(schema: Schema, fact: Fact): Schema {
     ...(schema.properties ? { properties: Object.fromEntries(properties) } : {}),
     ...(required.length > 0 ? { required } : {}),
     ...(fact.all ? { allOf: fact.all } : {}),
-    ...(fact.alternatives ? combined(fact.alternatives, Object.keys(before)) : {}),
+    ...(fact.alternatives ? combined(fact.alternatives, Object.keys(before), minor) : {}),
   };
 }
 
@@ -42,12 +45,18 @@ function merged(property: Schema, fact: Schema | undefined): Schema {
   return { ...property, ...fact, ...items };
 }
 
-function combined(alternatives: Alternatives, properties: readonly string[]): Schema {
+function combined(alternatives: Alternatives, properties: readonly string[], minor: number): Schema {
   if ('anyOf' in alternatives) return { anyOf: alternatives.anyOf };
+  const since = ('since' in alternatives && alternatives.since) || {};
+  const counted = properties.filter((name) => minor >= (since[name] ?? 0));
   if ('exactlyOne' in alternatives)
-    return { oneOf: alternatives.exactlyOne.filter((name) => properties.includes(name)).map((name) => has(name)) };
+    return { oneOf: alternatives.exactlyOne.filter((name) => counted.includes(name)).map((name) => has(name)) };
   const names =
-    'atMostOne' in alternatives ? alternatives.atMostOne : properties.filter((name) => !alternatives.atMostOneBeside.includes(name));
+    'atMostOne' in alternatives ? alternatives.atMostOne : counted.filter((name) => !alternatives.atMostOneBeside.includes(name));
   const each = names.map((name) => has(name));
   return { oneOf: [...each, { not: { anyOf: each } }] };
+}
+
+function minorOf(version: string): number {
+  return Number(version.slice(version.indexOf('.') + 1));
 }

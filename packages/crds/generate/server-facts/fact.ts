@@ -14,10 +14,11 @@ export interface Fact {
 
 /** Which of some fields may stand together. */
 export type Alternatives =
-  | { readonly exactlyOne: readonly string[] }
+  /** @param since the minor version from which on a field counts; before, the server drops it */
+  | { readonly exactlyOne: readonly string[]; readonly since?: Readonly<Record<string, number>> }
   | { readonly atMostOne: readonly string[] }
   /** At most one of all fields but these. */
-  | { readonly atMostOneBeside: readonly string[] }
+  | { readonly atMostOneBeside: readonly string[]; readonly since?: Readonly<Record<string, number>> }
   | { readonly anyOf: readonly Schema[] };
 
 /** By `<group>/<version>#<definition>`. */
@@ -37,7 +38,7 @@ export const qualifiedName: Schema = { minLength: 1, format: 'qualified-name' };
 export const labels: Schema = { format: 'labels' };
 export const configKeys: Schema = { format: 'config-keys' };
 export const ip: Schema = { format: 'ip' };
-export const ipBlock: Schema = { format: 'cidr' };
+export const ipBlock: Schema = { format: 'ip-block' };
 export const fileMode: Schema = { minimum: 0, maximum: 0o777 };
 /** A number or a percentage. */
 export const share: Schema = { minimum: 0, pattern: '^[0-9]+%$' };

@@ -65,6 +65,8 @@ export const networkFacts: Facts = {
       ],
     },
   },
+  'networking.k8s.io/v1#NetworkPolicySpec': { optional: ['podSelector'] },
+  'discovery.k8s.io/v1#EndpointSlice': { optional: ['endpoints'] },
   'networking.k8s.io/v1#NetworkPolicyPort': { properties: { port, endPort: portNumber } },
   'networking.k8s.io/v1#Ingress': { required: ['spec'] },
   'networking.k8s.io/v1#IngressClass': { required: ['spec'] },

@@ -25,6 +25,11 @@ const container: Fact = {
   required: ['image'],
   properties: { name: label, image: someText, restartPolicy: { enum: ['Always', 'Never', 'OnFailure'] } },
 };
+// the server takes the name for the beginning of one, and a dash at its end for more to come
+const envSource: Fact = {
+  required: ['name'],
+  properties: { name: { ...someText, maxLength: 253, pattern: '^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*-?$' } },
+};
 const keyReference: Fact = {
   required: ['name'],
   properties: { name: { ...someText, ...subdomain }, key: { pattern: '^[-._a-zA-Z0-9]+$' } },
@@ -59,13 +64,18 @@ const pods: Facts = {
       terminationGracePeriodSeconds: { minimum: 1 },
     },
   },
-  LifecycleHandler: { alternatives: { exactlyOne: ['exec', 'httpGet', 'sleep', 'tcpSocket'] } },
+  LifecycleHandler: { alternatives: { exactlyOne: ['exec', 'httpGet', 'sleep', 'tcpSocket'], since: { sleep: 30 } } },
+  EnvFromSource: { alternatives: { exactlyOne: ['configMapRef', 'secretRef'] } },
+  ConfigMapEnvSource: envSource,
+  SecretEnvSource: envSource,
+  Toleration: { properties: { key: { format: 'qualified-name' } } },
+  Sysctl: { optional: ['value'] },
   VolumeMount: {
     properties: { name: someText, mountPath: someText, recursiveReadOnly: { enum: ['Disabled', 'Enabled', 'IfPossible'] } },
     alternatives: { atMostOne: ['subPath', 'subPathExpr'] },
   },
   VolumeDevice: { properties: { name: someText, devicePath: someText } },
-  Volume: { alternatives: { atMostOneBeside: ['name'] }, properties: { name: label } },
+  Volume: { alternatives: { atMostOneBeside: ['name'], since: { image: 35 } }, properties: { name: label } },
   SecretVolumeSource: { required: ['secretName'], properties: { secretName: someText, defaultMode: fileMode } },
   ConfigMapVolumeSource: { required: ['name'], properties: { name: someText, defaultMode: fileMode } },
   ProjectedVolumeSource: { properties: { defaultMode: fileMode } },
@@ -90,7 +100,7 @@ const pods: Facts = {
   PodOS: { properties: { name: { enum: ['linux', 'windows'] } } },
   HostAlias: { properties: { ip } },
   PodDNSConfig: { properties: { nameservers: { items: ip, maxItems: 3 } } },
-  TopologySpreadConstraint: { properties: { maxSkew: { minimum: 1 }, topologyKey: qualifiedName } },
+  TopologySpreadConstraint: { properties: { maxSkew: { minimum: 1 }, topologyKey: someText } },
   PodAffinityTerm: { properties: { topologyKey: qualifiedName } },
   WeightedPodAffinityTerm: { properties: { weight: { minimum: 1, maximum: 100 } } },
   PreferredSchedulingTerm: { properties: { weight: { minimum: 1, maximum: 100 } } },

@@ -74,5 +74,5 @@ export const workloadFacts: Facts = {
       (kind) => [kind, whatToRun],
     ),
   ),
-  'scheduling.k8s.io/v1#PriorityClass': { properties: { value: { maximum: 1_000_000_000 } } },
+  'scheduling.k8s.io/v1#PriorityClass': { optional: ['value'], properties: { value: { maximum: 1_000_000_000 } } },
 };

@@ -62,7 +62,8 @@ const builtinFormats: ReadonlyMap<string, Format> = new Map([
   ['micro-time', { fits: (text: string) => isDateTime(text) && /\.\d{6}[A-Za-z+-]/.test(text), example: '2026-01-31T12:00:00.000000Z' }],
   ['port-name', { fits: isPortName, example: 'http, with at most 15 lower-case letters, digits and dashes' }],
   ['qualified-name', { fits: isQualifiedName, example: 'example.com/name' }],
-  ['ip', { fits: (text: string) => isIpv4(text) || isIpv6(text), example: '192.168.1.10' }],
+  ['ip', { fits: (text: string) => isIpv4(withoutZeros(text)) || isIpv6(text), example: '192.168.1.10' }],
+  ['ip-block', { fits: (text: string) => isCidr(withoutZeros(text)), example: '10.0.0.0/16' }],
   ['cron-schedule', { fits: isCronSchedule, example: '30 3 * * 1-5' }],
 ]);
 
@@ -99,6 +100,11 @@ function isBase64(text: string): boolean {
 
 function isIpv4(text: string): boolean {
   return /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/.test(text);
+}
+
+/** Fields that are older than Go's strictness take `010.0.0.1`, and read it as ten. */
+function withoutZeros(text: string): string {
+  return text.replaceAll(/(?<![\d:])0+(?=\d)/g, '');
 }
 
 function isIpv6(text: string): boolean {

@@ -55,7 +55,7 @@ function keysDiffer(list: readonly unknown[], keys: readonly MergeKey[], walk: W
   let fine = true;
   for (const [index, item] of list.entries()) {
     if (typeof item !== 'object' || item === null) continue;
-    const parts = keys.map(({ name, preset }) => ownValue(item, name) ?? preset);
+    const parts = keys.map(({ name, preset }) => valueOrPreset(ownValue(item, name), preset));
     const key = parts.length === 1 && typeof parts[0] === 'string' ? `"${parts[0]}` : canonical(parts);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, index);
@@ -86,6 +86,11 @@ function itemsDiffer(list: readonly unknown[], walk: Walk): boolean {
     }
   }
   return fine;
+}
+
+/** A key that is `null` is not the one that is not written. */
+function valueOrPreset(value: unknown, preset: unknown): unknown {
+  return value === undefined ? preset : value;
 }
 
 function ownValue(item: object, name: string): unknown {

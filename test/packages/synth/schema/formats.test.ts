@@ -64,7 +64,8 @@ const builtin: typeof cases = {
   },
   'port-name': { good: ['http', 'a-1', '1a', 'a'.repeat(15)], bad: ['', '80', 'Http', 'a--b', '-a', 'a_b', 'a'.repeat(16)] },
   'qualified-name': { good: ['a', 'example.com/A_b.c'], bad: ['', 'a/b/c', 'Example.com/a', '-a'] },
-  ip: { good: ['10.0.0.1', 'fd00::1'], bad: ['', '10.0.0.256', '010.0.0.1', '10.0.0.0/8'] },
+  ip: { good: ['10.0.0.1', 'fd00::1', '010.0.0.1'], bad: ['', '10.0.0.256', '10.0.0.0/8'] },
+  'ip-block': { good: ['10.0.0.0/8', 'fd00::/64', '010.0.0.0/8'], bad: ['', '10.0.0.0', '10.0.0.0/33', '10.0.0/8'] },
   'cron-schedule': {
     good: [
       '0 3 * * *',

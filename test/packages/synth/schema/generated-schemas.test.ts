@@ -119,7 +119,7 @@ const mutations: readonly (readonly [string, string, unknown, string, string?])[
   ['StorageClass', 'parameters.replicas', 3, rule.type],
   ['HorizontalPodAutoscaler', 'spec.maxReplicas', undefined, rule.missing],
   ['CustomResourceDefinition', 'spec.versions[0].schema.openAPIV3Schema.properties.spec.propertys', {}, rule.unknown],
-  ['CustomResourceDefinition', 'spec.versions[0].served', undefined, rule.missing],
+  ['CustomResourceDefinition', 'spec.versions[0].name', undefined, rule.missing],
   ['Certificate', 'spec.secretName', undefined, rule.missing],
   ['Certificate', 'spec.dnsName', ['a'], rule.unknown],
   ['Certificate', 'spec.privateKey.algorithm', 'EC', rule.choice],

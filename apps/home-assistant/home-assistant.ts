@@ -7,6 +7,7 @@ import {
   homeAssistantPort,
   type HomeAssistantProps,
   iotPlacement,
+  madeByHand,
   monitoringNamespace,
   type MqttBroker,
   prometheusIn,
@@ -60,6 +61,7 @@ export const homeAssistant = defineApp<HomeAssistantSettings, Pick<ScrapedApp, '
       ingress: callers(settings),
     },
     metrics: metrics ? homeAssistantMetrics(name, metrics) : undefined,
+    secrets: madeByHand(props.secrets, metrics?.token, ...Object.values(props.environment ?? {})),
     build(scope, context) {
       new HomeAssistant(scope, name, {
         resources,

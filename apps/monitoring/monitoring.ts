@@ -4,6 +4,7 @@ import {
   type GrafanaSettings,
   type MonitoringApp,
   monitoringNamespace,
+  monitoringSecrets,
   PrometheusStack,
   type PrometheusSettings,
 } from '@kube-world/constructs';
@@ -50,6 +51,7 @@ const stack = defineApp<MonitoringSettings<string>, Pick<MonitoringApp, 'web'>>(
       egress: [...scraped, ...alertingEgress(alerting), ...remoteWriteEgress(prometheus), ...(settings.egress ?? [])],
       ingress: callers(settings),
     },
+    secrets: monitoringSecrets({ alerting, grafana, remoteWrite: prometheus.remoteWrite, users: remoteWrite?.users }),
     build(scope, context) {
       if (context.cluster.name !== cluster.name) {
         throw new ModelError(`was made for cluster '${cluster.name}'; place it there, or make another for '${context.cluster.name}'`, {

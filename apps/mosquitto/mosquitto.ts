@@ -3,6 +3,7 @@ import {
   defaultListeners,
   homeAssistantNamespace,
   listenerPorts,
+  madeByHand,
   Mosquitto,
   type MosquittoProps,
   mqttEndpoint,
@@ -35,6 +36,7 @@ export const mosquitto = defineApp(name, (settings: MosquittoSettings | void) =>
     namespace: homeAssistantNamespace,
     layer: 'apps',
     traffic: { serves: ports, ingress: [...fromLan, ...callers] },
+    secrets: authentication.kind === 'passwords' ? madeByHand(authentication.file) : [],
     endpoint,
     build(scope, context) {
       const reach = lan === undefined ? 'cluster' : 'load-balancer';

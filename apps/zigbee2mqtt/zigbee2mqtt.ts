@@ -2,6 +2,7 @@ import {
   homeAssistantNamespace,
   iotPlacement,
   devicesOf,
+  madeByHand,
   type MqttBroker,
   type MqttCredentials,
   radioTraffic,
@@ -11,7 +12,7 @@ import {
   type Zigbee2MqttProps,
   zigbee2MqttPort,
 } from '@kube-world/constructs';
-import { defineApp } from '@kube-world/model';
+import { defineApp, type HandMadeSecret } from '@kube-world/model';
 
 type Passed = Pick<Zigbee2MqttProps, 'radio' | 'adapter'> & Partial<Omit<Zigbee2MqttProps, 'mqtt' | 'data' | 'route'>>;
 
@@ -46,6 +47,7 @@ export const zigbee2mqtt = defineApp(name, ({ mqtt, host, route, size = '1Gi', .
     egress: [...radioTraffic(props.radio), { kind: 'internet', ports: [{ port: 443 }] }],
     ingress: host === undefined ? [] : [{ kind: 'ingress', ports: [port] }],
   },
+  secrets: secretsOf(mqtt, host, props),
   build(scope, context) {
     new Zigbee2Mqtt(scope, name, {
       resources,
@@ -60,3 +62,9 @@ export const zigbee2mqtt = defineApp(name, ({ mqtt, host, route, size = '1Gi', .
     });
   },
 }));
+
+function secretsOf(mqtt: MqttBroker, host: string | undefined, props: Passed): readonly HandMadeSecret[] {
+  const { user, password } = props.credentials ?? credentials;
+  const isAsked = mqtt.endpoint.passwords || props.credentials !== undefined;
+  return madeByHand(...(isAsked ? [user, password] : []), props.frontendToken ?? (host === undefined ? undefined : frontendToken));
+}

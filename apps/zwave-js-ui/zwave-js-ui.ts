@@ -2,8 +2,10 @@ import {
   devicesOf,
   homeAssistantNamespace,
   iotPlacement,
+  madeByHand,
   radioTraffic,
   type RouteOptions,
+  type SecretKey,
   type ZwaveEndpoint,
   ZwaveJsUi,
   type ZwaveJsUiProps,
@@ -26,6 +28,7 @@ export interface ZwaveJsUiSettings extends Passed {
 }
 
 const name = 'zwave-js-ui';
+const sessionSecret: SecretKey = { name, key: 'session-secret' };
 const resources = { requests: { cpu: '50m', memory: '192Mi' }, limits: { cpu: '500m', memory: '512Mi' } };
 const endpoint: ZwaveEndpoint = {
   host: `${name}.${homeAssistantNamespace.name}.svc`,
@@ -44,10 +47,16 @@ export const zwaveJsUi = defineApp(name, ({ host, route, size = '1Gi', ...props 
     egress: [...radioTraffic(props.radio), { kind: 'internet', ports: [{ port: 443 }] }],
     ingress: host === undefined ? [] : [{ kind: 'ingress', ports: [zwavePorts.http] }],
   },
+  secrets: madeByHand(
+    props.sessionSecret ?? sessionSecret,
+    ...Object.values(props.networkKeys ?? {}),
+    props.login?.user,
+    props.login?.password,
+  ),
   build(scope, context) {
     new ZwaveJsUi(scope, name, {
       resources,
-      sessionSecret: { name, key: 'session-secret' },
+      sessionSecret,
       placement: iotPlacement(context.cluster.spec, devicesOf(props.radio)),
       ...props,
       store: context.storage('config', size),

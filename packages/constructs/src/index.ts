@@ -32,7 +32,7 @@ export { devicesOf, type NetworkRadio, type NoRadio, type Radio, radioTraffic } 
 export type { Amounts, Resources } from './workload/resources';
 export type { RouteOptions, RouteSettings } from './workload/route-settings';
 export { cron, type Schedule, type TimeOfDay, type Weekday } from './workload/schedule';
-export type { Environment, SecretKey } from './workload/secret-key';
+export { type Environment, madeByHand, type SecretKey } from './workload/secret-key';
 export type { ContainerSecurity, RunAs } from './workload/security';
 export type { Mount, Volume, Volumes } from './workload/volumes';
 export { Workload } from './workload/workload';
@@ -84,6 +84,7 @@ export { homeAutomation } from './dashboards/home-automation';
 export { type PanelProps, type Query, stat, timeseries, type Unit } from './dashboards/panels';
 export { BasicAuth } from './monitoring/basic-auth';
 export type { MetricsEndpoint, PodMetrics, ScrapedApp, ServiceMetrics } from './monitoring/metrics-endpoint';
+export { monitoringSecrets } from './monitoring/secrets';
 export { MetricsTarget, type MetricsTargetProps } from './monitoring/metrics-target';
 export type { MonitoringApp } from './monitoring/monitoring-app';
 export { monitoringNamespace } from './monitoring/namespace';

@@ -112,7 +112,18 @@ export interface App {
   readonly traffic?: Traffic;
   /** CRDs, classes and the like that it brings without an object of ours that shows it. @default - none */
   readonly provides?: readonly Provided[];
+  /** Secrets that a person makes in the cluster by hand, since Git holds none. @default - none */
+  readonly secrets?: readonly HandMadeSecret[];
   build(scope: Construct, context: AppContext): void;
+}
+
+/** A Secret that a person makes by hand, or that the cluster's owner has filled by other means than this repository. */
+export interface HandMadeSecret {
+  readonly name: string;
+  /** The keys that are read of it. */
+  readonly keys: readonly string[];
+  /** @default - the app's */
+  readonly namespace?: string;
 }
 
 /** An object that a chart or the platform makes, for ordering and for reference checks. */

@@ -4,6 +4,7 @@ export type {
   Caller,
   ClaimSpec,
   FleetFacts,
+  HandMadeSecret,
   NamespaceSpec,
   Outside,
   PodSecurity,

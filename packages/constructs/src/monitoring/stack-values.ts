@@ -3,6 +3,7 @@ import type { KubePrometheusStackValues } from '@kube-world/charts/kube-promethe
 import { alertingSecrets, alertmanagerConfig } from '../alertmanager/alerting';
 import { claimTemplate } from './claim-template';
 import type { GrafanaSettings, PrometheusStackProps } from './props';
+import { defaultAdmin } from './secrets';
 import { prometheusValues } from './prometheus-values';
 
 /** Begins the names of the chart's objects; Prometheus's service is `monitoring-prometheus`. */
@@ -86,7 +87,7 @@ function alertmanagerValues(
 
 /** Dashboards and data sources come from Git, so that Grafana keeps nothing. */
 function grafanaValues({ admin, host }: GrafanaSettings = {}): KubePrometheusStackValues['grafana'] {
-  const { secret, userKey, passwordKey } = admin ?? { secret: 'grafana', userKey: 'admin-user', passwordKey: 'admin-password' };
+  const { secret, userKey, passwordKey } = admin ?? defaultAdmin;
   return {
     admin: { existingSecret: secret, userKey, passwordKey },
     defaultDashboardsEditable: false,

@@ -7,6 +7,8 @@ const runner = {
   transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }] },
   transformIgnorePatterns: ['/node_modules/', '/generated/'],
   reporters: ['default', '<rootDir>/test/count-reporter.cjs'],
+  // in milliseconds; jest's own five seconds are a busy machine's
+  testTimeout: 60_000,
 };
 
 /** Jest on swc: a tier that needs Node alone, one that runs real programs, one that runs clusters of them; and the one TypeScript program of the repository. */

@@ -34,12 +34,14 @@ interface Node {
 
 type Question = (value: unknown) => (Omit<BrokenRule, 'path'> & { readonly below: readonly string[] }) | undefined;
 
-function nodeOf(place: RulePlace, above: ReadonlySet<Schema>): Node | undefined {
+/** @param above the schemas on the way here: a reference by its name, since what it stands for is made anew each time */
+function nodeOf(place: RulePlace, above: ReadonlySet<unknown>): Node | undefined {
   const { schema, kind, kubernetes } = place;
   const found = resolved(schema, kind);
   // a schema that leads back to itself has no rules that its first place has not
-  if (above.has(found)) return undefined;
-  const inside = new Set([...above, found]);
+  const identity = schema.$ref ?? schema;
+  if (above.has(identity)) return undefined;
+  const inside = new Set([...above, identity]);
   const child = (part: Schema | undefined): Node | undefined => {
     if (part === undefined) return undefined;
     const isRoot = resolved(part, kind)['x-kubernetes-embedded-resource'] === true;

@@ -7,7 +7,7 @@ import type { PassContext } from './pass';
  * elsewhere stays, since it means something in Kubernetes: `emptyDir: {}`, `podSelector: {}`, `egress: []`.
  */
 export const dropEmpty = (manifest: Manifest, _context?: PassContext): Manifest => {
-  const full = withoutNull(manifest, 0) as Manifest;
+  const full = withValuesOfChart(manifest, withoutNull(manifest, 0) as Manifest);
   const { labels, annotations, ...rest } = full.metadata;
   if (!isEmpty(labels) && !isEmpty(annotations)) return full;
   return {
@@ -15,6 +15,13 @@ export const dropEmpty = (manifest: Manifest, _context?: PassContext): Manifest 
     metadata: { ...rest, ...(isEmpty(labels) ? {} : { labels }), ...(isEmpty(annotations) ? {} : { annotations }) },
   };
 };
+
+/** In the values of a chart `null` says something: Helm drops its default there. */
+function withValuesOfChart(before: Manifest, after: Manifest): Manifest {
+  if (before.kind !== 'HelmRelease' || before === after) return after;
+  const { values } = (before['spec'] ?? {}) as { readonly values?: unknown };
+  return values === undefined || values === null ? after : { ...after, spec: { ...(after['spec'] as object), values } };
+}
 
 function isEmpty(record: object | undefined): boolean {
   return record !== undefined && Object.keys(record).length === 0;

@@ -91,6 +91,11 @@ describe('common-labels', () => {
 });
 
 describe('drop-empty', () => {
+  test('a default that a chart is to drop stays null in its values, and nowhere else', () => {
+    const release = object({ spec: { interval: null, values: { affinity: null } } }, {}, 'HelmRelease');
+    expect(dropEmpty(release)).toEqual({ ...release, spec: { values: { affinity: null } } });
+  });
+
   test.each([
     ['null members', { spec: { a: null, b: [{ c: null, d: 1 }] } }, { spec: { b: [{ d: 1 }] } }],
     [

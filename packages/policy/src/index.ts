@@ -4,3 +4,11 @@ export { anyJson, type CelOptions, type CelProgram, type CelResult, type CelVari
 export { compileRule, rulesAt, selfOf, type CompiledRule, type RulePlace, type ValidationRule } from './cel/rule';
 export { type CelType, typeOf } from './cel/types';
 export type { Value } from './cel/values';
+export { type ByVersion, inVersion } from './by-version';
+export { type CaseObject, caseObjects } from './cases';
+export { type Breach, compilePolicies, compilePolicy, type Judge, wholeExpression } from './compile-policy';
+export { definePolicy } from './define-policy';
+export { type Judged, judgeObjects, podSecurityOf } from './judge-objects';
+export { type PodKind, podExpression, podKinds, type PodTemplate, podTemplateOf } from './pod-template';
+export type { Case, Fields, GroupKind, Match, Policy, PolicyDefinition, Subject } from './policy';
+export { partLists } from './subjects';

@@ -1,0 +1,60 @@
+import { groupOf, type Manifest } from '@kube-world/model';
+
+/** A kind whose objects are pods or make them. */
+export interface PodKind {
+  readonly apiVersion: string;
+  readonly kind: string;
+  /** Where the pod's `metadata` and `spec` are; empty for the pod itself. */
+  readonly path: readonly string[];
+}
+
+const template = ['spec', 'template'];
+
+/** All of Kubernetes's own kinds with pods in them. */
+export const podKinds: readonly PodKind[] = [
+  { apiVersion: 'v1', kind: 'Pod', path: [] },
+  { apiVersion: 'v1', kind: 'PodTemplate', path: ['template'] },
+  { apiVersion: 'v1', kind: 'ReplicationController', path: template },
+  { apiVersion: 'apps/v1', kind: 'Deployment', path: template },
+  { apiVersion: 'apps/v1', kind: 'ReplicaSet', path: template },
+  { apiVersion: 'apps/v1', kind: 'StatefulSet', path: template },
+  { apiVersion: 'apps/v1', kind: 'DaemonSet', path: template },
+  { apiVersion: 'batch/v1', kind: 'Job', path: template },
+  { apiVersion: 'batch/v1', kind: 'CronJob', path: ['spec', 'jobTemplate', ...template] },
+];
+
+const byKind = new Map(podKinds.map((each) => [`${groupOf(each.apiVersion)}/${each.kind}`, each]));
+
+/** The pod that an object is or makes, as the API server would read it. */
+export interface PodTemplate {
+  readonly path: readonly string[];
+  readonly pod: { readonly [field: string]: unknown };
+}
+
+/** @returns undefined for an object without pods, and for one whose template is none: its schema says so */
+export function podTemplateOf(manifest: Manifest): PodTemplate | undefined {
+  const kind = byKind.get(`${groupOf(manifest.apiVersion)}/${manifest.kind}`);
+  if (!kind) return undefined;
+  const found = kind.path.reduce<unknown>((holder, step) => fieldsOf(holder)[step], manifest);
+  const pod = fieldsOf(withoutNulls(found));
+  return Object.keys(fieldsOf(pod['spec'])).length === 0 ? undefined : { path: kind.path, pod };
+}
+
+/** `object.spec.template`: what `variables.pod` is of a kind. */
+export function podExpression({ path }: PodKind): string {
+  return ['object', ...path].join('.');
+}
+
+/** The API server reads a null as a field that is not there. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, member]) => (member === null || member === undefined ? [] : [[key, withoutNulls(member)]])),
+  );
+}
+
+/** An object, or one without fields: what is of another form is the schema's to refuse. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {};
+}

@@ -1,0 +1,20 @@
+import { definePolicy } from '@kube-world/policy';
+
+export default definePolicy({
+  id: 'security-context-host-process',
+  title: 'No Windows container is a process of its node',
+  why: 'a host process has the rights of the node',
+  severity: 'error',
+  match: { every: 'securityContext', podSecurity: ['baseline', 'restricted'] },
+  expression: 'securityContext.?windowsOptions.?hostProcess.orValue(false) == false',
+  field: 'windowsOptions.hostProcess',
+  message: "runs as a process of its node, which this namespace's level forbids",
+  remedy: "leave hostProcess out, or declare the namespace's podSecurity 'privileged'",
+  cases: {
+    passes: [
+      { it: 'says nothing', securityContext: {} },
+      { it: 'says that it is none', securityContext: { windowsOptions: { hostProcess: false } } },
+    ],
+    fails: [{ it: 'is one', securityContext: { windowsOptions: { hostProcess: true } } }],
+  },
+});

@@ -1,0 +1,57 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { kubernetesMinor } from '@kube-world/model';
+import { caseObjects, compilePolicies, compilePolicy, inVersion, podTemplateOf } from '@kube-world/policy';
+
+import { fleet } from '../../clusters/fleet';
+import { policies } from '../../policies/registry';
+
+const minors = [...new Set(fleet.clusters.map(({ spec }) => kubernetesMinor(spec.platform.kubernetes)))].toSorted();
+/** Every version that rules of the standards began in, as well. */
+const versions = [...new Set([...minors, '1.29', '1.30', '1.31', '1.32', '1.33', '1.34', '1.35', '1.36'])].toSorted();
+
+test('each file of policies/ is in the registry, under its own name', () => {
+  const files = readdirSync(join(__dirname, '..', '..', 'policies')).filter((name) => name.endsWith('.ts') && name !== 'registry.ts');
+  expect(policies.map(({ id }) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
+});
+
+test('every expression compiles for every version of Kubernetes that the fleet has', () => {
+  expect(minors.length).toBeGreaterThan(1);
+  expect(() => compilePolicies(policies, versions)).not.toThrow();
+});
+
+describe.each(policies.map((policy) => [policy.id, policy] as const))('%s', (_, policy) => {
+  test('holds of each case that passes and of none that fails, in every kind and every list of containers', () => {
+    const wrong = versions.flatMap((kubernetes) => {
+      const judge = compilePolicy(policy, kubernetes);
+      return caseObjects(policy, kubernetes).flatMap(({ title, object, passes }) => {
+        const breaches = judge?.(object, podTemplateOf(object)) ?? [];
+        const errors = breaches.flatMap(({ error }) => error ?? []);
+        return (breaches.length === 0) === passes && errors.length === 0 ? [] : [{ kubernetes, title, passes, breaches }];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('marks something in the newest version', () => {
+    expect(inVersion(policy.expression, '1.36')).toBeDefined();
+    expect(caseObjects(policy, '1.36').some(({ passes }) => !passes)).toBe(true);
+  });
+
+  test('what fails is marked where it is', () => {
+    const judge = compilePolicy(policy, '1.36');
+    const { every } = policy.match;
+    const places = caseObjects(policy, '1.36').flatMap(({ object, passes }) =>
+      passes ? [] : (judge?.(object, podTemplateOf(object)) ?? []),
+    );
+    const parts = {
+      container: /spec\.\w*ontainers\.0/,
+      securityContext: /securityContext/,
+      volume: /spec\.volumes\.0/,
+      pod: /^/,
+      object: /^/,
+    };
+    expect(places.filter(({ path }) => !parts[every].test(path.join('.')))).toEqual([]);
+  });
+});

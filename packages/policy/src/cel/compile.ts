@@ -3,7 +3,7 @@ import type { Checked } from './check';
 import { compileComprehension } from './comprehensions';
 import { CelError, noSuchOverload } from './errors';
 import type { Overload } from './library/declare';
-import { celError, type Run, type Scope } from './run';
+import { celError, type Frame, type Run, type Scope } from './run';
 import { ExpressionError } from './syntax-error';
 import { fits } from './types';
 import { CelList, LiteralMap, MapLike, Optional, type Value } from './values';
@@ -111,23 +111,26 @@ function folded(run: Run, { at }: Call): Run {
 
 const nothing: Run = () => null;
 
-/** `&&` and `||`: an error counts only where the other side does not decide. @param decides `false` for `&&` */
+/** `&&` and `||`: an error counts only where the other side does not decide; of two, the left one. @param decides `false` for `&&` */
 function logical(left: Run, right: Run, decides: boolean): Run {
   return (frame) => {
-    let failure: CelError | undefined;
-    try {
-      const value = left(frame);
-      if (value === decides) return decides;
-      if (typeof value !== 'boolean') failure = noSuchOverload();
-    } catch (error) {
-      failure = celError(error);
-    }
-    const value = right(frame);
-    if (value === decides) return decides;
-    if (failure) throw failure;
-    if (typeof value !== 'boolean') throw noSuchOverload();
-    return value;
+    const first = attempt(left, frame);
+    if (first === decides) return decides;
+    const second = attempt(right, frame);
+    if (second === decides) return decides;
+    if (first instanceof CelError) throw first;
+    if (second instanceof CelError) throw second;
+    return second;
   };
+}
+
+function attempt(run: Run, frame: Frame): boolean | CelError {
+  try {
+    const value = run(frame);
+    return typeof value === 'boolean' ? value : noSuchOverload();
+  } catch (error) {
+    return celError(error);
+  }
 }
 
 /** Calls the first overload whose types the values have. */

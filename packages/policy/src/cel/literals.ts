@@ -22,7 +22,7 @@ export function literalError(call: Call, minor: number, types: ReadonlyMap<Expre
   try {
     if (second?.kind === 'literal' && typeof second.value === 'string' && ['matches', 'find', 'findAll'].includes(name))
       regexOf(second.value);
-    if (name !== 'format' || minor < 29 || first?.kind !== 'literal' || typeof first.value !== 'string' || second?.kind !== 'list')
+    if (name !== 'format' || minor < 30 || first?.kind !== 'literal' || typeof first.value !== 'string' || second?.kind !== 'list')
       return undefined;
     const clauses = clausesOf(first.value);
     if (clauses.length !== second.items.length) return `the text has ${clauses.length} places, and there are ${second.items.length} values`;

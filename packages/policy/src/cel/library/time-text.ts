@@ -30,7 +30,7 @@ export function timestampOf(nanoseconds: bigint, offset = 0): Timestamp {
 
 /** `1h30m`, `-1.5s`: as Go's time.ParseDuration. */
 export function parseDuration(text: string): Duration {
-  const wrong = (): CelError => new CelError(`invalid duration '${text}'`);
+  const wrong = (): CelError => new CelError("type conversion error from 'string' to 'google.protobuf.Duration'");
   const [, sign = '', rest = ''] = /^([+-]?)(.*)$/s.exec(text) ?? [];
   if (rest === '0') return new Duration(0n);
   if (!/^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(rest)) throw wrong();
@@ -48,7 +48,7 @@ export function parseDuration(text: string): Duration {
 /** RFC 3339 as Go reads it. */
 export function parseTimestamp(text: string): Timestamp {
   const parts = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:[.,](\d+))?(?:Z|([+-])(\d\d):(\d\d))$/.exec(text);
-  const wrong = (): CelError => new CelError(`invalid timestamp '${text}'`);
+  const wrong = (): CelError => new CelError("type conversion error from 'string' to 'google.protobuf.Timestamp'");
   if (!parts) throw wrong();
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, seconds = 0] = parts.slice(1, 7).map(Number);
   const [fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = parts.slice(7);

@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { chartValues } from '@kube-world/charts/facts';
 import { schemas } from '@kube-world/crds/schemas';
 import { deliver, protect } from '@kube-world/delivery';
-import { checkFleet } from '@kube-world/model';
-import { celRulesOf } from '@kube-world/policy';
+import { checkFleet, kubernetesMinor } from '@kube-world/model';
+import { celRulesOf, judgeObjects, podSecurityOf } from '@kube-world/policy';
 import type { SynthParts } from '@kube-world/synth';
+
+import { policies } from '../../../policies/registry';
 
 /** The one place where the pipeline meets the engines, the schemas and the checks. @param today ISO date, for what ends on a day */
 export function partsOf(today: string): SynthParts {
@@ -14,6 +16,12 @@ export function partsOf(today: string): SynthParts {
     protect,
     schemas,
     kindRules: celRulesOf,
+    policies: ({ spec }, units, objects) =>
+      judgeObjects(policies, {
+        kubernetes: kubernetesMinor(spec.platform.kubernetes),
+        objects,
+        podSecurity: podSecurityOf(units, objects),
+      }),
     chartValues,
     checkFleet: (fleet) => checkFleet(fleet, { today }),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),

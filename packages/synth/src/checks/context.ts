@@ -23,12 +23,21 @@ export interface CheckContext {
   readonly schemas?: SchemaSource;
   /** @default - the rules within schemas are left to the API server */
   readonly kindRules?: KindRules;
+  /** @default - objects are asked about no policy */
+  readonly policies?: PolicyCheck;
   /** @default - charts' values are not looked into */
   readonly chartValues?: ChartValues;
 }
 
 /** The values that a chart takes in this version; `undefined` where nothing is known of it. */
 export type ChartValues = (chart: string, version: string) => ValueShape | undefined;
+
+/** Finds what of a cluster breaks the fleet's policies. @param objects every object of the cluster, those of charts with them */
+export type PolicyCheck = (
+  cluster: Cluster,
+  units: readonly Pick<BuiltUnit, 'unit'>[],
+  objects: readonly BuiltManifest[],
+) => readonly Issue[];
 
 /** One rule: all that it finds, in any order. Never throws for what a person wrote. */
 export type Rule = (context: CheckContext) => readonly Issue[];

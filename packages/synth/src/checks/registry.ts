@@ -1,3 +1,4 @@
+import { brokenPolicy } from './broken-policy';
 import { chartKubeVersion } from './chart-kube-version';
 import { chartValue } from './chart-value';
 import { claimsOverCapacity } from './claims-over-capacity';
@@ -28,4 +29,5 @@ export const rules: readonly Rule[] = [
   unitMixesChartAndObjects,
   claimsOverCapacity,
   unschedulable,
+  brokenPolicy,
 ];

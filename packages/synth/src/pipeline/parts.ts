@@ -1,6 +1,6 @@
 import type { Cluster, Deliver, Engine, FleetFacts, Issue, KindRules, Manifest, OutputFile, SchemaSource } from '@kube-world/model';
 
-import type { ChartValues, CheckContext } from '../checks/context';
+import type { ChartValues, CheckContext, PolicyCheck } from '../checks/context';
 
 /** What the pipeline is handed: it knows no engine, no schema and no machine by itself. */
 export interface SynthParts {
@@ -13,6 +13,8 @@ export interface SynthParts {
   readonly kindRules?: KindRules;
   /** The values that a chart takes. @default - charts' values are not looked into */
   readonly chartValues?: ChartValues;
+  /** The fleet's policies. @default - objects are asked about none */
+  readonly policies?: PolicyCheck;
   /** Checks of the fleet's facts. @default - none */
   readonly checkFleet?: (fleet: FleetFacts) => readonly Issue[];
   /** Machine configuration of a cluster: paths relative to `dist/<cluster>/machines/`. @default - none */
@@ -25,7 +27,13 @@ export interface SynthParts {
 export function checkedAgainst({
   schemas,
   kindRules,
+  policies,
   chartValues,
-}: SynthParts): Pick<CheckContext, 'schemas' | 'kindRules' | 'chartValues'> {
-  return { ...(schemas ? { schemas } : {}), ...(kindRules ? { kindRules } : {}), ...(chartValues ? { chartValues } : {}) };
+}: SynthParts): Pick<CheckContext, 'schemas' | 'kindRules' | 'policies' | 'chartValues'> {
+  return {
+    ...(schemas ? { schemas } : {}),
+    ...(kindRules ? { kindRules } : {}),
+    ...(policies ? { policies } : {}),
+    ...(chartValues ? { chartValues } : {}),
+  };
 }

@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { type App, defineCluster, defineFleet, type Fleet, type Manifest, placeOn, type PodSecurity } from '@kube-world/model';
+import { type Policy, caseObjects } from '@kube-world/policy';
+import { synth } from '@kube-world/synth';
+import { ApiObject } from 'cdk8s';
+
+import { partsOf } from '../../packages/cli/src/parts';
+import { policies } from '../../policies/registry';
+
+const cluster = defineCluster({
+  name: 'c',
+  role: 'standalone',
+  engine: 'flux',
+  profile: 'development',
+  platform: {
+    kind: 'kind',
+    kubernetes: '1.36.1',
+    api: { address: '127.0.0.1', port: 6443 },
+    machine: { name: 'host', address: '192.0.2.1', network: 'home' },
+  },
+  network: {
+    nodes: '172.18.0.0/16',
+    pods: '10.244.0.0/16',
+    services: '10.96.0.0/16',
+    cni: 'kindnet',
+    proxy: { mode: 'iptables' },
+    others: { home: '192.0.2.0/24' },
+  },
+  nodes: {
+    'c-1': {
+      address: '172.18.0.2',
+      role: 'control-plane',
+      architecture: 'amd64',
+      cpus: 4,
+      memory: '8Gi',
+      disks: [{ name: 'd', size: '50G', medium: 'ssd' }],
+    },
+  },
+  storage: { classes: {}, purposes: {} },
+});
+
+/** A fleet of one app that makes an object in a namespace of a level. */
+function fleetWith(object: Manifest, podSecurity: PodSecurity): Fleet {
+  const { metadata, ...rest } = object;
+  const app: App = {
+    name: 'web',
+    namespace: { name: 'web', podSecurity, exists: true },
+    layer: 'apps',
+    build: (scope) => void new ApiObject(scope, 'thing', { ...rest, metadata: { ...metadata, namespace: 'web' } }),
+  };
+  const facts = { name: 'f', repository: { url: 'https://git.example.com/f', branch: 'main' }, owner: 'o', domain: 'example.com' };
+  return defineFleet({ ...facts, placements: [placeOn(cluster, [app])] });
+}
+
+/** What of our policies is refused: a case may break more than one of them. */
+function refusedBy(object: Manifest, level: PodSecurity): readonly string[] {
+  const ids = new Set(policies.map(({ id }) => id));
+  const { issues, ok } = synth(fleetWith(object, level), partsOf('2026-01-01'));
+  const found = issues.flatMap(({ rule, severity, at }) =>
+    severity === 'error' && at.startsWith('c/web/thing') && ids.has(rule) ? [rule] : [],
+  );
+  expect(found.length > 0 && ok).toBe(false);
+  return found;
+}
+
+/** The last level in which the policy holds. */
+function levelOf({ match: { podSecurity = [] } }: Policy): PodSecurity {
+  return podSecurity.at(-1) ?? 'privileged';
+}
+
+describe.each(policies.map((policy) => [policy.id, policy] as const))('synth refuses what breaks %s', (id, policy) => {
+  const failing = caseObjects(policy, '1.36').filter(({ object, passes }) => !passes && ['Pod', 'CronJob'].includes(object.kind));
+  test.each(failing.map(({ title, object }) => [title, object] as const))('%s', (_, object) => {
+    expect(refusedBy(object, levelOf(policy))).toContain(id);
+    // a level that asks for nothing
+    expect(refusedBy(object, 'privileged')).toEqual([]);
+  });
+});
+
+test('the command refuses a privileged container in a namespace of the baseline level, and says where and what to do', () => {
+  const root = join(__dirname, '..', '..');
+  const scratch = mkdtempSync(join(tmpdir(), 'kube-world-policies-'));
+  try {
+    for (const folder of ['node_modules', 'packages']) symlinkSync(join(root, folder), join(scratch, folder));
+    mkdirSync(join(scratch, 'clusters'));
+    const pod = {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      spec: { containers: [{ name: 'a', image: 'example.com/a:1', securityContext: { privileged: true } }] },
+    };
+    writeFileSync(
+      join(scratch, 'clusters/fleet.ts'),
+      `import { defineFleet, placeOn, defineCluster } from '@kube-world/model';
+       import { ApiObject } from 'cdk8s';
+       const cluster = defineCluster(${JSON.stringify(cluster.spec)});
+       const app = { name: 'web', namespace: { name: 'web', podSecurity: 'baseline', exists: true }, layer: 'apps', build: (scope) => void new ApiObject(scope, 'thing', ${JSON.stringify(pod)}) };
+       export const fleet = defineFleet({ name: 'f', repository: { url: 'https://git.example.com/f', branch: 'main' }, owner: 'o', domain: 'example.com', placements: [placeOn(cluster, [app])] });`,
+    );
+    const { status, stderr } = spawnSync('node', [join(root, 'packages/cli/bin/kube-world.cjs'), 'synth'], {
+      cwd: scratch,
+      encoding: 'utf8',
+    });
+    expect(stderr).toContain(
+      "c/web/thing spec.containers[0].securityContext.privileged: is privileged, which this namespace's level forbids, got true [container-privileged]",
+    );
+    expect(stderr).toContain("take the capability that is needed, or declare the namespace's podSecurity 'privileged'");
+    expect(stderr).toContain('nothing was written');
+    expect(status).toBe(1);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}, 60_000);

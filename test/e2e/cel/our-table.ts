@@ -13,9 +13,7 @@ export function ourVerdict(schema: Schema, self: object, expression: string, kub
     const program = compileCel(expression, { at: 'table', kubernetes, variables: { self: variable, oldSelf: variable } });
     if (program.type.kind === 'dyn') return { verdict: 'refused', why: 'dyn is no bool' };
     const result = program.evaluate({ self: withDefaults(self, schema, kind) });
-    return 'error' in result
-      ? { verdict: 'error', why: result.error }
-      : { verdict: result.value === true ? 'true' : 'false', why: String(result.value) };
+    return 'error' in result ? { verdict: 'error', why: result.error } : { verdict: result.value === true ? 'true' : 'false', why: '' };
   } catch (error) {
     if (!(error instanceof ModelError)) throw error;
     return { verdict: 'refused', why: error.message };

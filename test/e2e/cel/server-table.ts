@@ -23,7 +23,7 @@ export async function serverTable(
   self: object,
   expressions: readonly string[],
 ): Promise<readonly RuleVerdict[]> {
-  const verdicts = new Array<RuleVerdict>(expressions.length);
+  const verdicts = expressions.map((): RuleVerdict => 'refused');
   const batches = Array.from({ length: Math.ceil(expressions.length / batch) }, (_unused, at) =>
     expressions.slice(at * batch, (at + 1) * batch).map((expression, index) => ({ expression, index: at * batch + index })),
   );
@@ -55,7 +55,7 @@ async function askBatch(
     if (message.includes('cost total for entire')) continue;
     if (at === undefined || !rule) throw new Error(`${rule?.expression ?? name}: ${field}: ${message}`);
     refused.set(Number(at), message);
-    verdicts[rule.index] = /estimated rule cost/.test(message) && verdicts[rule.index] !== 'refused' ? 'costly' : 'refused';
+    verdicts[rule.index] = /estimated rule cost/.test(message) ? 'costly' : 'refused';
   }
   const kept = rules.filter((_rule, index) => !refused.has(index));
   const failed = await tryDefinitions(client, [definition(name, schema, kept)]);

@@ -4,6 +4,7 @@ import { type LoopbackCluster, startCluster } from '../harness/cluster';
 import { clusterPrograms } from '../harness/programs';
 import { languageExpressions } from './expressions-language';
 import { libraryExpressions } from './expressions-libraries';
+import { textExpressions } from './expressions-texts';
 import { ourVerdict } from './our-table';
 import { type RuleVerdict, serverTable } from './server-table';
 import { tableObject, tableSchema } from './table-object';
@@ -22,7 +23,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
   '1.36': [],
 };
 
-const expressions = [...languageExpressions, ...libraryExpressions];
+const expressions = [...languageExpressions, ...textExpressions, ...libraryExpressions];
 
 describe.each(Object.keys(known))('the API server of %s and our evaluator', (kubernetes) => {
   describeWith(clusterPrograms(kubernetes), () => {

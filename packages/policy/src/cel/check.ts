@@ -3,6 +3,7 @@ import { resultType, variableTypes } from './comprehension-types';
 import { literalError } from './literals';
 import type { Overload } from './library/declare';
 import { overloadsOf } from './library/functions';
+import { noField, noOverload, requireAlike, type Typed } from './mismatch';
 import { qualifiedName, typeOfLiteral, unknownFunction } from './names';
 import { ExpressionError } from './syntax-error';
 import { bool, type CelType, dyn, listOf, mapOf, optionalOf, shownType } from './types';
@@ -32,11 +33,6 @@ export function check(expression: Expression, variables: ReadonlyMap<string, Cel
   return new Checker(variables, minor).whole(expression);
 }
 
-interface Typed {
-  readonly type: CelType;
-  readonly at: number;
-}
-
 class Checker {
   private known: Substitution = new Map();
   private free = 0;
@@ -60,7 +56,8 @@ class Checker {
 
   public whole(expression: Expression): Checked {
     const type = substitute(this.known, this.type(expression), dyn);
-    for (const members of this.alike) this.requireAlike(members);
+    for (const members of this.alike)
+      requireAlike(members.map((member) => ({ ...member, type: substitute(this.known, member.type, dyn) })));
     const { overloads, qualified, typeNames, reads } = this;
     return { type, overloads, qualified, typeNames, reads };
   }
@@ -87,7 +84,7 @@ class Checker {
         const keys = this.common(expression.entries.map(({ key }) => ({ type: this.type(key), at: key.at })));
         return mapOf(keys, this.common(expression.entries.map((entry) => ({ type: this.member(entry), at: entry.value.at }))));
       }
-      case 'comprehension':
+      default:
         return this.comprehension(expression);
     }
   }
@@ -123,16 +120,11 @@ class Checker {
     switch (target.kind) {
       case 'map':
         return target.value;
-      case 'object': {
-        const found = target.fields.get(field) ?? (this.minor >= 31 ? target.fields.get(`__${field}__`) : undefined);
-        if (found) return found;
-        const names = [...target.fields.keys()];
-        throw new ExpressionError(
-          `undefined field '${field}'`,
-          at,
-          names.length === 0 ? 'ask for what the schema has' : `use one of ${names.slice(0, 12).join(', ')}`,
+      case 'object':
+        // from 1.31 a field that is called like a word of CEL's may be said as it is
+        return (
+          target.fields.get(field) ?? (this.minor < 31 ? undefined : target.fields.get(`__${field}__`)) ?? noField(field, target.fields, at)
         );
-      }
       case 'parameter':
         this.assign([dyn], [target]);
         return dyn;
@@ -145,16 +137,17 @@ class Checker {
 
   private call(call: Call): CelType {
     const { name, target, args, at } = call;
+    const prefix = target && qualifiedName(target);
+    const full = prefix === undefined ? name : `${prefix}.${name}`;
+    const isQualified = prefix !== undefined && overloadsOf(full).length > 0;
+    if (!isQualified && overloadsOf(name).length === 0) throw unknownFunction(full, name, at);
     if (name === 'format') this.formats += 1;
     const given = args.map((argument) => this.type(argument));
     if (name === 'format') this.formats -= 1;
-    const prefix = target && qualifiedName(target);
-    const full = prefix === undefined ? undefined : `${prefix}.${name}`;
-    if (full !== undefined && overloadsOf(full).length > 0) {
+    if (isQualified) {
       this.qualified.add(call);
       return this.resolve(call, full, given, false);
     }
-    if (overloadsOf(name).length === 0) throw unknownFunction(full ?? name, name, at);
     return target ? this.resolve(call, name, [this.type(target), ...given], true) : this.resolve(call, name, given, false);
   }
 
@@ -176,23 +169,18 @@ class Checker {
       const result = substitute(this.known, rename(overload.gives));
       gives = gives === undefined || gives.kind === 'dyn' || isSame(gives, result) ? (gives ?? result) : dyn;
     }
-    if (gives === undefined) throw this.noOverload(call, name, given, isMember, later);
+    if (gives === undefined)
+      throw noOverload(
+        call,
+        name,
+        given.map((type) => substitute(this.known, type, dyn)),
+        isMember,
+        later,
+      );
     const problem = literalError(call, this.minor, this.types);
     if (problem !== undefined) throw new ExpressionError(problem, call.at, 'correct the text');
     this.overloads.set(call, fitting);
     return gives;
-  }
-
-  private noOverload({ at }: Call, name: string, given: readonly CelType[], isMember: boolean, later: number): ExpressionError {
-    const shown = given.map((type) => shownType(substitute(this.known, type, dyn)));
-    const called = isMember ? `${shown[0]}.${name}(${shown.slice(1).join(', ')})` : `${name}(${shown.join(', ')})`;
-    if (Number.isFinite(later))
-      return new ExpressionError(
-        `${called} comes with Kubernetes 1.${later}, and this is 1.${this.minor}`,
-        at,
-        `write it without, or run 1.${later}`,
-      );
-    return new ExpressionError(`found no matching overload for ${called}`, at, 'convert the values, or compare others');
   }
 
   private comprehension({ macro, range, variables, filter, step, at }: Comprehension): CelType {
@@ -223,18 +211,6 @@ class Checker {
     }
     if (this.formats === 0 && members.length > 1) this.alike.push(members);
     return joined ?? this.fresh()({ kind: 'parameter', name: 'item' });
-  }
-
-  private requireAlike(members: readonly Typed[]): void {
-    const [first, ...others] = members.map(({ type }) => substitute(this.known, type, dyn));
-    for (const [index, type] of others.entries()) {
-      if (first && !isSame(first, type))
-        throw new ExpressionError(
-          `members are of one type, and '${shownType(type)}' is not '${shownType(first)}'`,
-          members[index + 1]?.at ?? 0,
-          'write dyn(...) around each of them',
-        );
-    }
   }
 
   private expect(expression: Expression, wanted: CelType): void {

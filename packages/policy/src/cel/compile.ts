@@ -29,7 +29,7 @@ export function compile(expression: Expression, checked: Checked, scope: Scope):
       return list(expression, checked, scope);
     case 'map':
       return map(expression, checked, scope);
-    case 'comprehension':
+    default:
       return compileComprehension(expression, scope, (part, inner) => compile(part, checked, inner));
   }
 }

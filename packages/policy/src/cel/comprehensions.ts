@@ -2,7 +2,7 @@ import type { Comprehension, Expression, MacroName } from './ast';
 import { CelError, noSuchOverload } from './errors';
 import { sortedBy } from './library/lists';
 import { celError, type Frame, type Run, type Scope } from './run';
-import { CelList, LiteralMap, MapLike, Optional, type Value } from './values';
+import { CelList, LiteralMap, MapLike, Optional, shownKey, type Value } from './values';
 
 interface Loop {
   /** Calls `visit` with each member's variables in the frame, until it gives false. */
@@ -101,7 +101,7 @@ function listOf(loop: Loop, item: (frame: Frame, first: Value) => Value): Run {
 }
 
 function add(map: LiteralMap, key: Value, value: Value): void {
-  if (map.has(key) || !map.set(key, value)) throw new CelError(`insert failed: key ${String(key)} already exists`);
+  if (map.has(key) || !map.set(key, value)) throw new CelError(`insert failed: key ${shownKey(key)} already exists`);
 }
 
 const makers: Readonly<Record<Exclude<MacroName, 'optMap' | 'optFlatMap'>, (loop: Loop, over: Run) => Run>> = {

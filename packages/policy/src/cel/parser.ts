@@ -1,8 +1,8 @@
 import type { Call, Expression, Member } from './ast';
 import { type Token, tokensOf } from './lexer';
 import { expandMacro } from './macros';
+import { isNumber, numberOf } from './number-literal';
 import { ExpressionError } from './syntax-error';
-import { Uint } from './values';
 
 const reserved = new Set(
   'as break const continue else false for function if import in let loop package namespace null return true var void while'.split(' '),
@@ -43,7 +43,7 @@ class Parser {
 
   private expression(): Expression {
     this.depth += 1;
-    if (this.depth > maximumDepth) throw new ExpressionError('it is nested too deeply', this.token.at, 'split it into variables');
+    if (this.depth > maximumDepth) throw tooDeep(this.token.at);
     const condition = this.or();
     const { at } = this.token;
     let made = condition;
@@ -57,14 +57,19 @@ class Parser {
   }
 
   private or(): Expression {
-    return this.chain(
-      (text) => text === '||',
-      () =>
-        this.chain(
-          (text) => text === '&&',
-          () => this.relation(),
-        ),
-    );
+    return this.logical('||', () => this.logical('&&', () => this.relation()));
+  }
+
+  /** A long chain becomes a tree of little depth: it makes no difference which of two is asked together first. */
+  private logical(operator: string, part: () => Expression): Expression {
+    const { at } = this.token;
+    const parts = [part()];
+    while (this.take(operator)) parts.push(part());
+    const joined = (from: number, to: number): Expression => {
+      const middle = (from + to) >> 1;
+      return to - from === 1 ? (parts[from] as Expression) : call(`_${operator}_`, at, joined(from, middle), joined(middle, to));
+    };
+    return joined(0, parts.length);
   }
 
   private relation(): Expression {
@@ -88,8 +93,9 @@ class Parser {
   /** Operators of one rank, the left one first. */
   private chain(isOperator: (text: string) => boolean, part: () => Expression): Expression {
     let left = part();
-    for (;;) {
+    for (let count = 1; ; count += 1) {
       const { kind, text, at } = this.token;
+      if (count > maximumDepth) throw tooDeep(at);
       if (kind === 'literal' || kind === 'end' || !isOperator(text)) return left;
       this.position += 1;
       left = call(text === 'in' ? '@in' : `_${text}_`, at, left, part());
@@ -99,20 +105,19 @@ class Parser {
   private unary(): Expression {
     const { text, at, kind } = this.token;
     if (kind !== 'symbol' || (text !== '!' && text !== '-')) return this.postfix();
-    let count = 0;
     // a minus before a number belongs to the number: the least int cannot be written otherwise
-    while (this.isSymbol(text) && !(text === '-' && this.isNumber(this.tokens[this.position + 1]))) {
-      this.position += 1;
-      count += 1;
-    }
+    const isRepeated = (): boolean => this.isSymbol(text) && (text === '!' || !isNumber(this.tokens[this.position + 1]));
+    let count = 0;
+    for (; isRepeated(); count += 1) this.position += 1;
     const operand = this.postfix();
     return count % 2 === 0 ? operand : call(`${text}_`, at, operand);
   }
 
   private postfix(): Expression {
     let operand = this.primary();
-    for (;;) {
+    for (let count = 1; ; count += 1) {
       const { at } = this.token;
+      if (count > maximumDepth) throw tooDeep(at);
       if (this.take('.')) {
         const optional = this.take('?');
         const field = this.identifier();
@@ -137,7 +142,7 @@ class Parser {
       return this.number(true);
     }
     if (kind === 'literal') {
-      if (this.isNumber(this.token)) return this.number(false);
+      if (isNumber(this.token)) return this.number(false);
       this.position += 1;
       return { kind: 'literal', value: value ?? null, at };
     }
@@ -162,14 +167,9 @@ class Parser {
   }
 
   private number(isNegative: boolean): Expression {
-    const { value = null, at } = this.token;
+    const { token } = this;
     this.position += 1;
-    if (typeof value === 'number') return { kind: 'literal', value: isNegative ? -value : value, at };
-    const signed = typeof value === 'bigint' ? (isNegative ? -value : value) : undefined;
-    if (signed === undefined && isNegative) throw new ExpressionError('an unsigned number has no minus', at, 'leave the u out');
-    const fine = signed === undefined ? (value as Uint).value < 2n ** 64n : signed === BigInt.asIntN(64, signed);
-    if (!fine) throw new ExpressionError('the number does not fit into 64 bits', at, 'write a smaller one, or a double');
-    return { kind: 'literal', value: signed ?? value, at };
+    return { kind: 'literal', value: numberOf(token, isNegative), at: token.at };
   }
 
   private named(): Expression {
@@ -222,10 +222,6 @@ class Parser {
     return this.token.kind === 'symbol' && this.token.text === text;
   }
 
-  private isNumber(token: Token | undefined): boolean {
-    return token?.kind === 'literal' && (typeof token.value === 'number' || typeof token.value === 'bigint' || token.value instanceof Uint);
-  }
-
   private take(text: string): boolean {
     if (!this.isSymbol(text)) return false;
     this.position += 1;
@@ -243,4 +239,8 @@ class Parser {
 
 function call(name: string, at: number, ...args: readonly Expression[]): Call {
   return { kind: 'call', name, args, at };
+}
+
+function tooDeep(at: number): ExpressionError {
+  return new ExpressionError('it is nested too deeply', at, 'split it into variables');
 }

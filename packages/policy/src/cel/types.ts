@@ -113,7 +113,7 @@ export function fits(value: Value, type: CelType): boolean {
       return value instanceof MapLike;
     case 'optional':
       return value instanceof Optional;
-    case 'opaque':
+    default:
       return value instanceof Opaque && value.type === type.name;
   }
 }

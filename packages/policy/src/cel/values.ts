@@ -194,6 +194,11 @@ function keyName(key: Value): string | undefined {
   }
 }
 
+/** A key as messages show it. */
+export function shownKey(key: Value): string {
+  return keyName(key)?.slice(1) ?? typeNameOf(key);
+}
+
 /** The name of a value's type, as `type(value)` compares it. */
 export function typeNameOf(value: Value): string {
   switch (typeof value) {

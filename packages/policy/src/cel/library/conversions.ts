@@ -1,5 +1,5 @@
 import { CelError } from '../errors';
-import { TypeName, type CelList, Duration, type MapLike, Timestamp, typeNameOf, Uint, type Value } from '../values';
+import { type CelList, type Duration, type MapLike, type Timestamp, TypeName, typeNameOf, type Uint, type Value } from '../values';
 import { declare, type Overload } from './declare';
 import { shownDouble } from './numbers';
 import { lengthOf, textOfBytes } from './text';

@@ -1,6 +1,6 @@
 import { CelError } from '../errors';
 import { equals, sameKeys } from '../equality';
-import { CelList, Duration, type MapLike, Timestamp, Uint, type Value } from '../values';
+import { type CelList, type Duration, type MapLike, shownKey, type Timestamp, Uint, type Value } from '../values';
 import { declare, type Overload } from './declare';
 import { durationOf, timestampOf } from './time-text';
 
@@ -97,7 +97,7 @@ export function itemAt(list: CelList, index: Value): Value {
 /** @throws CelError where there is no such key */
 export function valueAt(map: MapLike, key: Value): Value {
   const found = map.get(key);
-  if (found === undefined) throw new CelError(`no such key: ${String(key instanceof Uint ? key.value : key)}`);
+  if (found === undefined) throw new CelError(`no such key: ${shownKey(key)}`);
   return found;
 }
 

@@ -24,11 +24,10 @@ export function regexOf(pattern: string): RE2JS {
 function findAll(text: string, pattern: string, most = -1n): Value {
   const matcher = regexOf(pattern).matcher(text);
   const found: string[] = [];
-  let end = -1;
-  while ((most < 0n || BigInt(found.length) < most) && matcher.find()) {
+  const limit = most < 0n ? Number.POSITIVE_INFINITY : Number(most);
+  for (let end = -1; found.length < limit && matcher.find(); end = matcher.end()) {
     // Go passes over an empty match that touches the one before
     if (matcher.end() > matcher.start() || matcher.start() !== end) found.push(matcher.group() ?? '');
-    end = matcher.end();
   }
   return CelList.of(found);
 }

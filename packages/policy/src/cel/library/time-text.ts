@@ -1,5 +1,6 @@
 import { CelError } from '../errors';
 import { Duration, Timestamp } from '../values';
+import { daysOfMonth, daysTo, faceOf } from './calendar';
 
 const second = 1_000_000_000n;
 const units: ReadonlyMap<string, bigint> = new Map([
@@ -52,18 +53,11 @@ export function parseTimestamp(text: string): Timestamp {
   if (!parts) throw wrong();
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, seconds = 0] = parts.slice(1, 7).map(Number);
   const [fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = parts.slice(7);
-  if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month) || hour > 23 || minute > 59 || seconds > 59) throw wrong();
+  if (month < 1 || month > 12 || day < 1 || day > daysOfMonth(year, month) || hour > 23 || minute > 59 || seconds > 59) throw wrong();
   if (Number(offsetHours) > 24 || Number(offsetMinutes) > 60) throw wrong();
-  const moment = new Date(0);
-  moment.setUTCFullYear(year, month - 1, day);
-  moment.setUTCHours(hour, minute, seconds);
+  const clock = daysTo(year, month, day) * 86_400 + hour * 3_600 + minute * 60 + seconds;
   const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * (sign === '-' ? -1 : 1);
-  return timestampOf(BigInt(moment.getTime() / 1000 - offset * 60) * second + BigInt(fraction.padEnd(9, '0').slice(0, 9)), offset);
-}
-
-function daysOf(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return timestampOf(BigInt(clock - offset * 60) * second + BigInt(fraction.padEnd(9, '0').slice(0, 9)), offset);
 }
 
 /** `5400s`, `0.5s` */
@@ -74,8 +68,12 @@ export function shownDuration({ nanoseconds }: Duration): string {
 
 export function shownTimestamp({ nanoseconds, offset }: Timestamp): string {
   const fraction = ((nanoseconds % second) + second) % second;
-  const date = new Date(Number((nanoseconds - fraction) / 1_000_000n) + offset * 60_000);
-  return `${date.toISOString().replace(/\.\d+Z$/, '')}${fractionOf(fraction)}${shownOffset(offset)}`;
+  const { year, month, day, hour, minute, second: seconds } = faceOf(Number((nanoseconds - fraction) / 1_000_000n) + offset * 60_000);
+  const [date, time] = [
+    [month, day],
+    [hour, minute, seconds],
+  ].map((parts) => parts.map((part) => String(part).padStart(2, '0')));
+  return `${String(year).padStart(4, '0')}-${date?.join('-')}T${time?.join(':')}${fractionOf(fraction)}${shownOffset(offset)}`;
 }
 
 function shownOffset(minutes: number): string {

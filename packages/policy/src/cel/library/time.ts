@@ -1,52 +1,43 @@
 import { CelError } from '../errors';
 import type { Duration, Timestamp } from '../values';
+import { daysTo, type Face, faceOf } from './calendar';
 import { declare, type Overload } from './declare';
 
-const perDay = 86_400_000;
-
-/** The clock's face in a zone, as if it were UTC. @param zone name of the time zone database, or `+01:00` */
-function faceOf({ nanoseconds }: Timestamp, zone?: string): Date {
+/** What a clock in a zone shows. @param zone name of the time zone database, or `+01:00` */
+function shownIn({ nanoseconds }: Timestamp, zone = ''): Face {
   const milliseconds = Number((nanoseconds - (((nanoseconds % 1_000_000n) + 1_000_000n) % 1_000_000n)) / 1_000_000n);
-  if (zone === undefined || zone === '' || zone === 'UTC') return new Date(milliseconds);
+  if (zone === '' || zone === 'UTC') return faceOf(milliseconds);
   const offset = /^([+-]?)(\d\d?):(\d\d)$/.exec(zone);
-  if (offset) {
-    const [, sign, hours, minutes] = offset;
-    return new Date(milliseconds + (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === '-' ? -1 : 1));
-  }
-  return new Date(Math.floor(milliseconds / 1000) * 1000 + offsetOf(milliseconds, zone) + (((milliseconds % 1000) + 1000) % 1000));
+  if (!offset) return faceOf(milliseconds + offsetOf(milliseconds, zone));
+  const [, sign, hours, minutes] = offset;
+  return faceOf(milliseconds + (Number(hours) * 60 + Number(minutes)) * 60_000 * (sign === '-' ? -1 : 1));
 }
 
+/** Milliseconds before UTC. @throws CelError for a zone that nobody knows */
 function offsetOf(milliseconds: number, timeZone: string): number {
+  const seconds = Math.floor(milliseconds / 1000);
   try {
-    const format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    const part = Object.fromEntries(format.formatToParts(new Date(milliseconds)).map(({ type, value }) => [type, Number(value)]));
-    const face = Date.UTC(part['year'] ?? 0, (part['month'] ?? 1) - 1, part['day'], part['hour'], part['minute'], part['second']);
-    return face - Math.floor(milliseconds / 1000) * 1000;
+    const parts = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' } as const;
+    const format = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...parts });
+    const shown = new Map(format.formatToParts(seconds * 1000).map(({ type, value }) => [type as string, Number(value)]));
+    const of = (part: keyof typeof parts): number => shown.get(part) ?? 0;
+    return (daysTo(of('year'), of('month'), of('day')) * 86_400 + of('hour') * 3_600 + of('minute') * 60 + of('second') - seconds) * 1000;
   } catch {
     throw new CelError(`unknown time zone ${timeZone}`);
   }
 }
 
-const faces: readonly (readonly [name: string, part: (face: Date) => number])[] = [
-  ['getFullYear', (face) => face.getUTCFullYear()],
-  ['getMonth', (face) => face.getUTCMonth()],
-  ['getDayOfYear', (face) => Math.floor((face.getTime() - Date.UTC(face.getUTCFullYear(), 0, 1)) / perDay)],
-  ['getDayOfMonth', (face) => face.getUTCDate() - 1],
-  ['getDate', (face) => face.getUTCDate()],
-  ['getDayOfWeek', (face) => face.getUTCDay()],
-  ['getHours', (face) => face.getUTCHours()],
-  ['getMinutes', (face) => face.getUTCMinutes()],
-  ['getSeconds', (face) => face.getUTCSeconds()],
-  ['getMilliseconds', (face) => face.getUTCMilliseconds()],
+const faces: readonly (readonly [name: string, part: (face: Face) => number])[] = [
+  ['getFullYear', ({ year }) => year],
+  ['getMonth', ({ month }) => month - 1],
+  ['getDayOfYear', ({ dayOfYear }) => dayOfYear],
+  ['getDayOfMonth', ({ day }) => day - 1],
+  ['getDate', ({ day }) => day],
+  ['getDayOfWeek', ({ weekday }) => weekday],
+  ['getHours', ({ hour }) => hour],
+  ['getMinutes', ({ minute }) => minute],
+  ['getSeconds', ({ second }) => second],
+  ['getMilliseconds', ({ millisecond }) => millisecond],
 ];
 
 const wholes: readonly (readonly [name: string, nanoseconds: bigint])[] = [
@@ -58,8 +49,8 @@ const wholes: readonly (readonly [name: string, nanoseconds: bigint])[] = [
 
 export const timeFunctions: readonly Overload[] = [
   ...faces.flatMap(([name, part]) => [
-    declare(`timestamp::${name}(): int`, (moment: Timestamp) => BigInt(part(faceOf(moment)))),
-    declare(`timestamp::${name}(string): int`, (moment: Timestamp, zone: string) => BigInt(part(faceOf(moment, zone)))),
+    declare(`timestamp::${name}(): int`, (moment: Timestamp) => BigInt(part(shownIn(moment)))),
+    declare(`timestamp::${name}(string): int`, (moment: Timestamp, zone: string) => BigInt(part(shownIn(moment, zone)))),
   ]),
   ...wholes.map(([name, size]) => declare(`duration::${name}(): int`, (duration: Duration) => duration.nanoseconds / size)),
 ];

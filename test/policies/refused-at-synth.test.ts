@@ -68,8 +68,8 @@ function refusedBy(object: Manifest, level: PodSecurity): readonly string[] {
 }
 
 /** The last level in which the policy holds. */
-function levelOf({ match: { podSecurity = [] } }: Policy): PodSecurity {
-  return podSecurity.at(-1) ?? 'privileged';
+function levelOf({ match: { podSecurity } }: Policy): PodSecurity {
+  return podSecurity?.at(-1) ?? 'privileged';
 }
 
 describe.each(policies.map((policy) => [policy.id, policy] as const))('synth refuses what breaks %s', (id, policy) => {

@@ -3,7 +3,7 @@ import { resultType, variableTypes } from './comprehension-types';
 import { literalError } from './literals';
 import type { Overload } from './library/declare';
 import { overloadsOf } from './library/functions';
-import { noField, noOverload, requireAlike, type Typed } from './mismatch';
+import { inOptional, noField, noOverload, requireAlike, type Typed } from './mismatch';
 import { qualifiedName, typeOfLiteral, unknownFunction } from './names';
 import { ExpressionError } from './syntax-error';
 import { bool, type CelType, dyn, listOf, mapOf, optionalOf, shownType } from './types';
@@ -79,10 +79,10 @@ class Checker {
       case 'call':
         return this.call(expression);
       case 'list':
-        return listOf(this.common(expression.items.map((item) => ({ type: this.member(item), at: item.value.at }))));
+        return listOf(this.common(expression.items.map((item) => this.member(item))));
       case 'map': {
         const keys = this.common(expression.entries.map(({ key }) => ({ type: this.type(key), at: key.at })));
-        return mapOf(keys, this.common(expression.entries.map((entry) => ({ type: this.member(entry), at: entry.value.at }))));
+        return mapOf(keys, this.common(expression.entries.map((entry) => this.member(entry))));
       }
       default:
         return this.comprehension(expression);
@@ -195,11 +195,9 @@ class Checker {
     return resultType(macro, types, over, made ?? dyn, at);
   }
 
-  private member({ value, optional }: Member): CelType {
+  private member({ value, optional }: Member): Typed {
     const type = this.type(value);
-    if (!optional || type.kind === 'dyn') return type;
-    if (type.kind === 'optional') return type.item;
-    throw new ExpressionError(`'?' stands before a ${shownType(type)}`, value.at, 'leave it out, or give an optional');
+    return { type: optional ? inOptional(type, value.at) : type, at: value.at };
   }
 
   /** The type of all members of a literal. They have one, but within `format()`; whether they do shows at the end. */

@@ -40,3 +40,10 @@ export function noField(field: string, fields: Fields, at: number): never {
   const remedy = names.length === 0 ? 'ask for what the schema has' : `use one of ${names.slice(0, 12).join(', ')}`;
   throw new ExpressionError(`undefined field '${field}'`, at, remedy);
 }
+
+/** What a member that may be left out holds. @throws ExpressionError for what is always there */
+export function inOptional(type: CelType, at: number): CelType {
+  if (type.kind === 'optional') return type.item;
+  if (type.kind === 'dyn') return type;
+  throw new ExpressionError(`'?' stands before a ${shownType(type)}`, at, 'leave it out, or give an optional');
+}

@@ -1,7 +1,8 @@
-import type { Call, Expression, Member } from './ast';
+import type { Expression, Member } from './ast';
 import { type Token, tokensOf } from './lexer';
 import { expandMacro } from './macros';
 import { isNumber, numberOf } from './number-literal';
+import { call, maximumDepth, tooDeep, unexpected } from './parser-parts';
 import { ExpressionError } from './syntax-error';
 
 const reserved = new Set(
@@ -10,8 +11,6 @@ const reserved = new Set(
 const relations = new Set(['<', '<=', '>', '>=', '==', '!=', 'in']);
 const sums = new Set(['+', '-']);
 const products = new Set(['*', '/', '%']);
-/** Nested deeper, the server refuses an expression, too. */
-const maximumDepth = 200;
 
 /**
  * Reads an expression by the grammar of cel-go 0.26, macros expanded.
@@ -33,7 +32,7 @@ class Parser {
 
   public whole(): Expression {
     const expression = this.expression();
-    if (this.token.kind !== 'end') throw this.unexpected('an operator or the end');
+    if (this.token.kind !== 'end') throw unexpected(this.token, 'an operator or the end');
     return expression;
   }
 
@@ -136,7 +135,7 @@ class Parser {
 
   private primary(): Expression {
     const { kind, text, at, value } = this.token;
-    if (kind === 'end') throw this.unexpected('a value');
+    if (kind === 'end') throw unexpected(this.token, 'a value');
     if (kind === 'symbol' && text === '-') {
       this.position += 1;
       return this.number(true);
@@ -162,7 +161,7 @@ class Parser {
         throw new ExpressionError('a name cannot start with a dot', at, 'leave the dot out');
       default:
         this.position -= 1;
-        throw this.unexpected('a value');
+        throw unexpected(this.token, 'a value');
     }
   }
 
@@ -194,7 +193,7 @@ class Parser {
         this.want(closing);
         break;
       }
-      if (closing === ')' && this.isSymbol(')')) throw this.unexpected('an argument');
+      if (closing === ')' && this.isSymbol(')')) throw unexpected(this.token, 'an argument');
     }
     return members;
   }
@@ -213,7 +212,7 @@ class Parser {
 
   private identifier(): string {
     const { kind, text } = this.token;
-    if (kind !== 'identifier' || text === 'in' || text === 'true' || text === 'false' || text === 'null') throw this.unexpected('a name');
+    if (kind !== 'identifier' || text === 'in' || text === 'true' || text === 'false' || text === 'null') throw unexpected(this.token, 'a name');
     this.position += 1;
     return text;
   }
@@ -229,18 +228,7 @@ class Parser {
   }
 
   private want(text: string): void {
-    if (!this.take(text)) throw this.unexpected(`'${text}'`);
-  }
-
-  private unexpected(wanted: string): ExpressionError {
-    return new ExpressionError(`${wanted} is wanted, got '${this.token.text}'`, this.token.at, 'correct the expression there');
+    if (!this.take(text)) throw unexpected(this.token, `'${text}'`);
   }
 }
-
-function call(name: string, at: number, ...args: readonly Expression[]): Call {
-  return { kind: 'call', name, args, at };
-}
-
-function tooDeep(at: number): ExpressionError {
-  return new ExpressionError('it is nested too deeply', at, 'split it into variables');
 }

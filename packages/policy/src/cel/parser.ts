@@ -212,7 +212,8 @@ class Parser {
 
   private identifier(): string {
     const { kind, text } = this.token;
-    if (kind !== 'identifier' || text === 'in' || text === 'true' || text === 'false' || text === 'null') throw unexpected(this.token, 'a name');
+    if (kind !== 'identifier' || text === 'in' || text === 'true' || text === 'false' || text === 'null')
+      throw unexpected(this.token, 'a name');
     this.position += 1;
     return text;
   }
@@ -230,5 +231,4 @@ class Parser {
   private want(text: string): void {
     if (!this.take(text)) throw unexpected(this.token, `'${text}'`);
   }
-}
 }

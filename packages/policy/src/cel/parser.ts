@@ -45,12 +45,7 @@ class Parser {
     if (this.depth > maximumDepth) throw tooDeep(this.token.at);
     const condition = this.or();
     const { at } = this.token;
-    let made = condition;
-    if (this.take('?')) {
-      const yes = this.or();
-      this.want(':');
-      made = call('_?_:_', at, condition, yes, this.expression());
-    }
+    const made = this.take('?') ? call('_?_:_', at, condition, this.or(), this.after(':')) : condition;
     this.depth -= 1;
     return made;
   }
@@ -205,9 +200,7 @@ class Parser {
 
   private entry(): Member & { readonly key: Expression } {
     const optional = this.take('?');
-    const key = this.expression();
-    this.want(':');
-    return { key, value: this.expression(), optional };
+    return { key: this.expression(), value: this.after(':'), optional };
   }
 
   private identifier(): string {
@@ -226,6 +219,11 @@ class Parser {
     if (!this.isSymbol(text)) return false;
     this.position += 1;
     return true;
+  }
+
+  private after(text: string): Expression {
+    this.want(text);
+    return this.expression();
   }
 
   private want(text: string): void {

@@ -1,5 +1,21 @@
 import { definePolicy } from '@kube-world/policy';
 
+const usual = [
+  'AUDIT_WRITE',
+  'CHOWN',
+  'DAC_OVERRIDE',
+  'FOWNER',
+  'FSETID',
+  'KILL',
+  'MKNOD',
+  'NET_BIND_SERVICE',
+  'SETFCAP',
+  'SETGID',
+  'SETPCAP',
+  'SETUID',
+  'SYS_CHROOT',
+];
+
 export default definePolicy({
   id: 'container-added-capabilities',
   title: 'A container adds no capability that a runtime would not give it anyway',
@@ -8,10 +24,7 @@ export default definePolicy({
   // the restricted level has a stricter one
   match: { every: 'container', podSecurity: ['baseline'] },
   variables: {
-    usual: `[
-      'AUDIT_WRITE', 'CHOWN', 'DAC_OVERRIDE', 'FOWNER', 'FSETID', 'KILL', 'MKNOD',
-      'NET_BIND_SERVICE', 'SETFCAP', 'SETGID', 'SETPCAP', 'SETUID', 'SYS_CHROOT'
-    ]`,
+    usual: `[${usual.map((name) => `'${name}'`).join(', ')}]`,
   },
   expression: 'container.?securityContext.?capabilities.?add.orValue([]).all(capability, capability in variables.usual)',
   field: 'securityContext.capabilities.add',
@@ -21,7 +34,7 @@ export default definePolicy({
     passes: [
       { it: 'says nothing', container: {} },
       { it: 'adds none', container: { securityContext: { capabilities: { add: [] } } } },
-      { it: 'adds usual ones', container: { securityContext: { capabilities: { add: ['CHOWN', 'SYS_CHROOT'] } } } },
+      { it: 'adds usual ones', container: { securityContext: { capabilities: { add: usual } } } },
       { it: 'drops an unusual one', container: { securityContext: { capabilities: { drop: ['NET_RAW'] } } } },
     ],
     fails: [

@@ -1,5 +1,7 @@
 import { definePolicy } from '@kube-world/policy';
 
+const unmasked = { securityContext: { procMount: 'Unmasked' } };
+
 export default definePolicy({
   id: 'container-proc-mount-restricted',
   title: 'What /proc hides stays hidden, in a user namespace as well',
@@ -16,6 +18,7 @@ export default definePolicy({
   cases: {
     passes: [
       { it: 'says nothing', container: {} },
+      { it: 'is unmasked among the users of the node, which another policy marks', container: unmasked },
       {
         it: 'says the default among users of its own',
         container: { securityContext: { procMount: 'Default' } },
@@ -25,7 +28,7 @@ export default definePolicy({
     fails: [
       {
         it: 'is unmasked among users of its own',
-        container: { securityContext: { procMount: 'Unmasked' } },
+        container: unmasked,
         spec: { hostUsers: false },
         from: '1.35',
       },

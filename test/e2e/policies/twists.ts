@@ -5,6 +5,23 @@ const context = (securityContext: Twist): Twist => ({ securityContext });
 const capabilities = (add: readonly string[] | undefined, drop: readonly string[] | undefined): Twist =>
   context({ capabilities: { ...(add ? { add } : {}), ...(drop ? { drop } : {}) } });
 
+/** What a runtime gives a container anyway, but for NET_RAW. */
+const usual = [
+  'AUDIT_WRITE',
+  'CHOWN',
+  'DAC_OVERRIDE',
+  'FOWNER',
+  'FSETID',
+  'KILL',
+  'MKNOD',
+  'NET_BIND_SERVICE',
+  'SETFCAP',
+  'SETGID',
+  'SETPCAP',
+  'SETUID',
+  'SYS_CHROOT',
+];
+
 /** What a pod and each of its containers may say of who they are. */
 const contexts: readonly Twist[] = [
   {},
@@ -55,6 +72,8 @@ export const containerTwists: readonly Twist[] = [
   capabilities(['NET_RAW'], undefined),
   capabilities(['KILL', 'SYS_TIME'], undefined),
   capabilities(['chown'], undefined),
+  capabilities(usual, undefined),
+  capabilities(usual.toReversed(), ['NET_RAW']),
 ];
 
 const http = (host?: string): Twist => ({ httpGet: { port: 80, path: '/', ...(host === undefined ? {} : { host }) } });

@@ -43,7 +43,8 @@ function objectAt(name: string, app: string, index: number): Manifest {
       apiVersion: 'v1',
       kind: 'Service',
       metadata,
-      spec: { selector: labels, ports: [{ name: 'http', port: 80, targetPort: 8080 }] },
+      // the app's Deployments, all of them: what a Service selects is there
+      spec: { selector: { 'app.kubernetes.io/name': app }, ports: [{ name: 'http', port: 80, targetPort: 8080 }] },
     };
   if (index % 4 === 2)
     return { apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { 'app.conf': `name = ${name}\nlisten = 8080\n`, mode: 'on' } };

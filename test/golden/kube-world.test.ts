@@ -1,10 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { withNamespaces } from '@kube-world/constructs';
 import { defineCluster, defineFleet, placeOn } from '@kube-world/model';
 
 import { homeAssistant } from '../../apps/home-assistant/home-assistant';
 import { mosquitto } from '../../apps/mosquitto/mosquitto';
+import { priorityClasses } from '../../apps/priority-classes/priority-classes';
+import { storageClasses } from '../../apps/storage-classes/storage-classes';
 import { zigbee2mqtt } from '../../apps/zigbee2mqtt/zigbee2mqtt';
 import { zwaveJsUi } from '../../apps/zwave-js-ui/zwave-js-ui';
 import { cloud } from '../../clusters/cloud/spec';
@@ -104,12 +107,14 @@ test('[KW-36] [KW-37] the radios reach the pods that drive them, on the node tha
 test("[KW-25] the same Home Assistant runs on KIND, K3s and EKS: storage and ingress are the cluster's", () => {
   const claimOn = (cluster: typeof mac | typeof cloud) => {
     const mqtt = mosquitto();
-    const apps = [
+    const apps = withNamespaces([
+      priorityClasses(),
+      ...(Object.values(cluster.spec.storage.classes).some(({ madeBy }) => madeBy === 'us') ? [storageClasses()] : []),
       mqtt,
       zigbee2mqtt({ mqtt, radio: { kind: 'none' }, adapter: 'ember' }),
       zwaveJsUi({ radio: { kind: 'none' } }),
       homeAssistant({ mqtt }),
-    ];
+    ]);
     const { files, issues } = synthCluster(defineFleet({ ...fleetFacts, placements: [] }), placeOn(cluster, apps), parts, { checks: true });
     expect(issues.filter((issue) => issue.severity === 'error')).toEqual([]);
     const claim = files.find((file) => file.path.endsWith('persistentvolumeclaim.home-assistant-config.yaml'));

@@ -1,4 +1,4 @@
-import type { ChartCrd, ChartFacts } from './chart';
+import type { ChartCrd, ChartFacts, ChartKind } from './chart';
 import type { ValueShape } from './value-shape';
 import { bringsCharts, crdSwitches, registeredCrds, unrenderedCrds } from './crd-switches';
 
@@ -20,6 +20,13 @@ export function chartFacts(name: string): ChartFacts {
 export function chartValues(name: string, version: string): ValueShape | undefined {
   if (!chartNames().includes(name) || chartFacts(name).version !== version) return undefined;
   return require(`../generated/${name}/values.json`) as ValueShape;
+}
+
+/** The kinds that a chart's defaults render in this version; `undefined` where only another version's are known, or none. */
+export function chartKinds(name: string, version: string): readonly ChartKind[] | undefined {
+  if (!chartNames().includes(name)) return undefined;
+  const facts = chartFacts(name);
+  return facts.version === version ? facts.kinds : undefined;
 }
 
 /** Custom resource definitions that a chart installs with these values. */

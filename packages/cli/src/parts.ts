@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { chartValues } from '@kube-world/charts/facts';
+import { chartKinds, chartValues } from '@kube-world/charts/facts';
 import { schemas } from '@kube-world/crds/schemas';
 import { deliver, protect } from '@kube-world/delivery';
 import { checkFleet, kubernetesMinor } from '@kube-world/model';
@@ -23,6 +23,7 @@ export function partsOf(today: string): SynthParts {
         podSecurity: podSecurityOf(units, objects),
       }),
     chartValues,
+    chartKinds,
     checkFleet: (fleet) => checkFleet(fleet, { today }),
     sha256: (text) => createHash('sha256').update(text).digest('hex'),
   };

@@ -27,7 +27,15 @@ export interface CheckContext {
   readonly policies?: PolicyCheck;
   /** @default - charts' values are not looked into */
   readonly chartValues?: ChartValues;
+  /** @default - a chart may make anything that is called after its release */
+  readonly chartKinds?: ChartKinds;
 }
+
+/** The kinds that a chart makes in this version, with the names that do not hang on its release; `undefined` where nothing is known of it. */
+export type ChartKinds = (
+  chart: string,
+  version: string,
+) => readonly { readonly kind: string; readonly names?: readonly string[] }[] | undefined;
 
 /** The values that a chart takes in this version; `undefined` where nothing is known of it. */
 export type ChartValues = (chart: string, version: string) => ValueShape | undefined;

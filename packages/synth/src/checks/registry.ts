@@ -8,6 +8,7 @@ import { fileMadeTwice } from './file-made-twice';
 import { kindNotInstalled } from './kind-not-installed';
 import { objectMadeTwice } from './object-made-twice';
 import { plainSecret } from './plain-secret';
+import { referenceRules } from './references/registry';
 import { serverRules } from './server-rules';
 import { unitMadeTwice } from './unit-made-twice';
 import { unitMixesChartAndObjects } from './unit-mixes-chart-and-objects';
@@ -17,6 +18,7 @@ import { valueNotYaml } from './value-not-yaml';
 /** Every rule that a cluster's objects are held against. */
 export const rules: readonly Rule[] = [
   ...serverRules,
+  ...referenceRules,
   kindNotInstalled,
   dependencyCycle,
   objectMadeTwice,

@@ -1,6 +1,6 @@
 import type { Cluster, Deliver, Engine, FleetFacts, Issue, KindRules, Manifest, OutputFile, SchemaSource } from '@kube-world/model';
 
-import type { ChartValues, CheckContext, PolicyCheck } from '../checks/context';
+import type { ChartKinds, ChartValues, CheckContext, PolicyCheck } from '../checks/context';
 
 /** What the pipeline is handed: it knows no engine, no schema and no machine by itself. */
 export interface SynthParts {
@@ -13,6 +13,8 @@ export interface SynthParts {
   readonly kindRules?: KindRules;
   /** The values that a chart takes. @default - charts' values are not looked into */
   readonly chartValues?: ChartValues;
+  /** The kinds that a chart makes. @default - it may make anything that is called after its release */
+  readonly chartKinds?: ChartKinds;
   /** The fleet's policies. @default - objects are asked about none */
   readonly policies?: PolicyCheck;
   /** Checks of the fleet's facts. @default - none */
@@ -29,11 +31,13 @@ export function checkedAgainst({
   kindRules,
   policies,
   chartValues,
-}: SynthParts): Pick<CheckContext, 'schemas' | 'kindRules' | 'policies' | 'chartValues'> {
+  chartKinds,
+}: SynthParts): Pick<CheckContext, 'schemas' | 'kindRules' | 'policies' | 'chartValues' | 'chartKinds'> {
   return {
     ...(schemas ? { schemas } : {}),
     ...(kindRules ? { kindRules } : {}),
     ...(policies ? { policies } : {}),
     ...(chartValues ? { chartValues } : {}),
+    ...(chartKinds ? { chartKinds } : {}),
   };
 }

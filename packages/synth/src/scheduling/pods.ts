@@ -69,13 +69,14 @@ function podSetOf(
   };
 }
 
-interface Template {
+export interface Template {
   readonly template: Fields;
   readonly lives: PodSet['lives'];
   readonly count: number;
 }
 
-function templateOf(manifest: Manifest): Template | undefined {
+/** The pods that an object makes, whatever kind of workload it is. */
+export function templateOf(manifest: Manifest): Template | undefined {
   const spec = fieldsAt(manifest, 'spec');
   const template = fieldsAt(spec, 'template');
   switch (`${groupOf(manifest.apiVersion)}/${manifest.kind}`) {

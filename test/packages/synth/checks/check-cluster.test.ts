@@ -42,7 +42,8 @@ test('a cluster with nothing wrong has no issue', () => {
 
 test('every rule in the folder is registered, once', () => {
   const folder = join(__dirname, '../../../../packages/synth/src/checks');
-  const exported = readdirSync(folder).filter((file) => /^export const \w+: Rule = /m.test(readFileSync(join(folder, file), 'utf8')));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const exported = files.filter((file) => /^export const \w+: Rule = /m.test(readFileSync(join(folder, file), 'utf8')));
   expect(exported).toHaveLength(rules.length);
   expect(new Set(rules).size).toBe(rules.length);
 });

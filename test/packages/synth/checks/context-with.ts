@@ -45,7 +45,13 @@ export interface UnitParts {
 
 /** A unit whose objects are called `pi/<unit>/<kind>/<name>`. */
 export function unit(name: string, { manifests = [], built = [], releases = [], dependsOn = [], app = {} }: UnitParts = {}): BuiltUnit {
-  const whole: App = { name, namespace: { name: 'apps', podSecurity: 'baseline' }, layer: 'apps', build: () => undefined, ...app };
+  const whole: App = {
+    name,
+    namespace: { name: 'apps', podSecurity: 'baseline', exists: true },
+    layer: 'apps',
+    build: () => undefined,
+    ...app,
+  };
   const own = manifests.map((manifest) => ({ manifest, at: `pi/${name}/${manifest.kind}/${manifest.metadata.name}` }));
   return { unit: { name, app: whole, cluster: clusterOf() }, manifests: [...own, ...built], releases, dependsOn };
 }

@@ -1,0 +1,187 @@
+import { type BuiltManifest, type BuiltUnit, groupOf, type Manifest } from '@kube-world/model';
+
+import { madeBy } from '../../order/references';
+import { type Use, usesOf } from '../../order/uses';
+import { type CheckContext, objectsOf } from '../context';
+import { fieldsOf, itemsOf } from '../pod-specs';
+import { broughtBy, foreignNamespaces, isEverywhere } from './brought';
+import { keysMadeBy } from './contents';
+import { Creators } from './creators';
+
+/** A reference, and the construct whose object holds it. */
+export interface PlacedUse extends Use {
+  readonly at: string;
+}
+
+/** What is in a cluster, by kind, namespace and name, and what its objects name. Built once, and asked by every rule. */
+export class ClusterIndex {
+  public readonly cluster: string;
+  /** The cluster's objects, those that charts render included. */
+  public readonly objects: readonly BuiltManifest[];
+  public readonly foreign: ReadonlySet<string>;
+  public readonly creators: Creators;
+  private readonly names = new Map<string, Set<string>>();
+  private readonly places = new Map<string, Set<string>>();
+  private readonly contents = new Map<string, Set<string> | 'unknown'>();
+  private readonly found = new Map<string, Manifest>();
+  private readonly uses = new Map<string, PlacedUse[]>();
+
+  public constructor(context: CheckContext) {
+    const { cluster, units, gitops, chartKinds } = context;
+    this.cluster = cluster.name;
+    this.objects = objectsOf(context);
+    this.creators = new Creators(chartKinds);
+    const others = foreignNamespaces(cluster.spec, units);
+    for (const { kind, name, namespace = '' } of broughtBy(cluster.spec)) this.add(kind, namespace, name);
+    for (const name of others) this.add('Namespace', '', name);
+    for (const { manifest } of this.objects) this.addObject(manifest);
+    for (const unit of units) this.addUnit(unit);
+    this.foreign = new Set([...others].filter((name) => !this.found.has(`Namespace//${name}`)));
+    const issuerNamespace = units.flatMap(({ releases }) => releases).find(({ chart }) => chart.name === 'cert-manager')?.namespace;
+    for (const built of [...units.flatMap(({ manifests }) => manifests), ...gitops]) this.addUses(built, issuerNamespace);
+  }
+
+  public has(kind: string, namespace: string, name: string): boolean {
+    return this.names.get(`${kind}/${namespace}`)?.has(name) === true || isEverywhere(kind, name);
+  }
+
+  /** Whether it is there, or somebody whose objects are not known here may have made it. */
+  public mayHave(kind: string, namespace: string, name: string): boolean {
+    if (this.has(kind, namespace, name) || this.creators.mayMake(namespace, name)) return true;
+    return this.foreign.has(namespace) && !ownKinds.has(kind);
+  }
+
+  public namesOf(kind: string, namespace: string): readonly string[] {
+    return [...(this.names.get(`${kind}/${namespace}`) ?? [])];
+  }
+
+  /** Namespaces that have an object of this kind and name. */
+  public placesOf(kind: string, name: string): readonly string[] {
+    return [...(this.places.get(`${kind}/${name}`) ?? [])];
+  }
+
+  /** The object itself, where one of the cluster's manifests is it. */
+  public get(kind: string, namespace: string, name: string): Manifest | undefined {
+    return this.found.get(`${kind}/${namespace}/${name}`);
+  }
+
+  /** The keys of a Secret or ConfigMap, whoever makes it. `undefined` where they are not known. */
+  public keysOf(kind: string, namespace: string, name: string): readonly string[] | undefined {
+    const keys = this.contents.get(`${kind}/${namespace}/${name}`);
+    return keys === undefined || keys === 'unknown' ? undefined : [...keys];
+  }
+
+  /** References to a kind; those of the fields `roleRef`, `subjects` and `scaleTargetRef` go by the field. */
+  public usesOf(kindOrField: string): readonly PlacedUse[] {
+    return this.uses.get(kindOrField) ?? [];
+  }
+
+  private add(kind: string, namespace: string, name: string): void {
+    addTo(this.names, `${kind}/${namespace}`, name);
+    addTo(this.places, `${kind}/${name}`, namespace);
+  }
+
+  private addObject(manifest: Manifest): void {
+    const { kind, metadata } = manifest;
+    const { name, namespace = '' } = metadata;
+    this.found.set(`${kind}/${namespace}/${name}`, manifest);
+    const spec = fieldsOf(manifest['spec']);
+    for (const made of madeBy(manifest)) {
+      this.add(made.kind, made.namespace, made.name);
+      if (made.kind === 'Secret' || made.kind === 'ConfigMap') this.addKeys(made, keysMadeBy(manifest));
+    }
+    if (kind === 'StatefulSet') {
+      const replicas = typeof spec['replicas'] === 'number' ? Math.min(spec['replicas'], mostClaims) : 1;
+      for (const { metadata: template } of itemsOf(spec['volumeClaimTemplates'])) {
+        const claim = String(fieldsOf(template)['name']);
+        for (let index = 0; index < replicas; index += 1) this.add('PersistentVolumeClaim', namespace, `${claim}-${name}-${index}`);
+      }
+    }
+    // a volume that is there already: its class is a word that binds the two, and no object
+    if (kind === 'PersistentVolume' && typeof spec['storageClassName'] === 'string') this.add('StorageClass', '', spec['storageClassName']);
+    this.creators.addObject(manifest);
+  }
+
+  private addUnit(built: BuiltUnit): void {
+    const { app } = built.unit;
+    this.creators.addReleases(built);
+    for (const { kind, namespace = '', name } of app.provides ?? []) this.add(kind, namespace, name);
+    for (const { name, keys, namespace = app.namespace.name } of app.secrets ?? []) {
+      this.add('Secret', namespace, name);
+      this.addKeys({ kind: 'Secret', namespace, name }, keys);
+    }
+    for (const { at, namespace, values } of built.releases) {
+      const manifest = { apiVersion: 'v1', kind: 'Values', metadata: { name: 'values', namespace }, values };
+      for (const use of usesOf(manifest)) {
+        const { kind, path } = use;
+        if (valueKinds.has(kind) || path.at(-1) === 'existingSecret') this.addUse({ ...use, at });
+        else if (kind === 'Namespace') this.addUse({ ...use, at, path: ['namespace'] });
+      }
+    }
+  }
+
+  private addKeys(of: Pick<Use, 'kind' | 'namespace' | 'name'>, keys: readonly string[] | undefined): void {
+    const id = `${of.kind}/${of.namespace}/${of.name}`;
+    const known = this.contents.get(id) ?? new Set();
+    if (keys === undefined || known === 'unknown') this.contents.set(id, 'unknown');
+    else this.contents.set(id, new Set([...known, ...keys]));
+  }
+
+  private addUses({ manifest, at }: BuiltManifest, issuerNamespace: string | undefined): void {
+    const isJudged = judgedGroups.has(groupOf(manifest.apiVersion));
+    for (const use of usesOf(manifest)) {
+      if (!isJudged && use.kind !== 'Namespace') continue;
+      if (use.kind === 'Secret' && use.namespace === '') {
+        // the Secrets of a cluster-wide issuer lie beside cert-manager
+        if (manifest.kind === 'ClusterIssuer' && issuerNamespace !== undefined) this.addUse({ ...use, namespace: issuerNamespace, at });
+      } else if (manifest.kind !== 'Certificate' || use.path.at(-1) !== 'secretName') this.addUse({ ...use, at });
+    }
+  }
+
+  private addUse(use: PlacedUse): void {
+    const field = use.path.findLast((step) => byField.has(step));
+    const key = typeof field === 'string' ? field : use.kind;
+    const list = this.uses.get(key);
+    if (list) list.push(use);
+    else this.uses.set(key, [use]);
+  }
+}
+
+const mostClaims = 1000;
+const byField: ReadonlySet<string | number> = new Set(['roleRef', 'subjects', 'scaleTargetRef']);
+/** Kinds that fields of a chart's values name under the very names that Kubernetes gives them. */
+const valueKinds = new Set(['StorageClass', 'PriorityClass', 'IngressClass', 'ClusterIssuer']);
+/** Kinds that neither a platform nor an engine makes: they are looked for in others' namespaces, too. */
+const ownKinds = new Set(['Middleware', 'TLSOption', 'Issuer']);
+
+/** Groups whose fields mean what they are called; what kinds of other groups name is their controllers' affair. */
+const judgedGroups = new Set([
+  '',
+  'apps',
+  'batch',
+  'autoscaling',
+  'policy',
+  'admissionregistration.k8s.io',
+  'apiregistration.k8s.io',
+  'gateway.networking.k8s.io',
+  'networking.k8s.io',
+  'rbac.authorization.k8s.io',
+  'cert-manager.io',
+  'monitoring.coreos.com',
+  'traefik.io',
+]);
+
+function addTo(sets: Map<string, Set<string>>, key: string, member: string): void {
+  const set = sets.get(key);
+  if (set) set.add(member);
+  else sets.set(key, new Set([member]));
+}
+
+const built = new WeakMap<CheckContext, ClusterIndex>();
+
+/** The index of a cluster, built when the first rule asks for it. */
+export function indexOf(context: CheckContext): ClusterIndex {
+  const index = built.get(context) ?? new ClusterIndex(context);
+  built.set(context, index);
+  return index;
+}

@@ -1,5 +1,6 @@
 import { schemas } from '@kube-world/crds/schemas';
 import type { Manifest, SchemaSource } from '@kube-world/model';
+import { celRulesOf } from '@kube-world/policy';
 
 import { serverRules } from '../../../packages/synth/src/checks/server-rules';
 import { clusterOf, contextOf, unit } from '../../packages/synth/checks/context-with';
@@ -24,7 +25,7 @@ export function ourVerdicts(
       machine: { name: 'host', address: '192.0.2.1', network: 'home' },
     },
   });
-  const context = contextOf([unit('differential', { built })], { cluster, schemas: source });
+  const context = contextOf([unit('differential', { built })], { cluster, schemas: source, kindRules: celRulesOf });
   const found = manifests.map((): string[] => []);
   for (const rule of serverRules) {
     for (const { rule: id, severity, at, message } of rule(context)) {

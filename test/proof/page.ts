@@ -7,6 +7,9 @@ const columns = ['objects', 'accepted', 'reconciled', 'scheduled', 'findings', '
 const sections: Readonly<Record<string, string>> = {
   apply: 'Server-side apply of everything in the order of the engine, strict, twice; CRDs first.',
   differential: 'Mutated objects, held against our schema check and against the server; a disagreement is a defect of ours.',
+  cel: 'Objects that keep and that break each rule within the schemas of custom kinds: verdict, message and place, of the server and of ours.',
+  expressions:
+    'Expressions in CEL, as rules of a definition: true, false, an error, or refused when written; the server and our evaluator.',
   flux: "Flux's own controller reconciles the folder from an artifact on loopback.",
   fleet: "The folder read by Fleet's rules: which files become which bundle, in which order, how large.",
   admission: 'Pod Security and quotas of each namespace, as the server decides them.',

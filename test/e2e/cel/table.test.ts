@@ -62,7 +62,7 @@ describe.each(Object.keys(known))('the API server of %s and our evaluator', (kub
       };
       expect(count('costly')).toBeLessThan(20);
       expect(Math.min(figures.true, figures.false, figures.error, figures.refused)).toBeGreaterThan(20);
-      recordProof({ section: 'cel', cluster: 'expressions', engine: `kube-apiserver ${cluster.kubernetes}`, figures, seconds });
+      recordProof({ section: 'expressions', cluster: 'fleet', engine: `kube-apiserver ${cluster.kubernetes}`, figures, seconds });
     });
   });
 });

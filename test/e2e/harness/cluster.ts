@@ -68,13 +68,8 @@ export async function startCluster(options: LoopbackClusterOptions = {}): Promis
     const address = facts?.address.toString() ?? '192.0.2.1';
     const apiServer = started(startApiServer(site, { port, etcdPort, services, address }));
     const server = `https://127.0.0.1:${port}`;
-    let client: Client | undefined;
-    await apiServer.until(async () => {
-      client ??= new Client(server, site.credentials.token, certificateOf(folder));
-      return (await client.request('GET', '/readyz')).status === 200;
-    });
-    if (!client) throw new Error('the API server is ready and was never asked');
-    closers.push(() => client?.close());
+    const client = await connected(apiServer, server, site);
+    closers.push(() => client.close());
     const kubeconfig = kubeconfigOf(site, server);
     if (options.controllers === true) started(startControllerManager(site, kubeconfig, controllersPort));
     if (options.scheduler === true) {
@@ -87,4 +82,21 @@ export async function startCluster(options: LoopbackClusterOptions = {}): Promis
     await stop();
     throw error;
   }
+}
+
+/** A client of a server that is ready. A new one each time it is asked: the file of certificates may be read while it is written. */
+async function connected(apiServer: Process, server: string, { credentials, folder }: Site): Promise<Client> {
+  let ready: Client | undefined;
+  await apiServer.until(async () => {
+    const client = new Client(server, credentials.token, certificateOf(folder));
+    const isReady = await client.request('GET', '/readyz').then(
+      ({ status }) => status === 200,
+      () => false,
+    );
+    if (isReady) ready = client;
+    else client.close();
+    return isReady;
+  });
+  if (!ready) throw new Error(`${apiServer.name} was never asked`);
+  return ready;
 }

@@ -35,6 +35,19 @@ export function noneOf({ check, phrase }: Branch): Check {
     }));
 }
 
+/** The API server fills in the defaults of an object before it asks which of several branches fits. */
+export function withPresets(checks: readonly Check[], presets: ReadonlyMap<string, unknown>): readonly Check[] {
+  if (presets.size === 0) return checks;
+  return checks.map((check): Check => {
+    return (value, walk) => {
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) return check(value, walk);
+      const record = value as Readonly<Record<string, unknown>>;
+      const missing = [...presets].filter(([name]) => !Object.hasOwn(record, name));
+      return check(missing.length === 0 ? value : { ...record, ...Object.fromEntries(missing) }, walk);
+    };
+  });
+}
+
 function refuseAll(branches: readonly Branch[], value: unknown, walk: Walk, howMany: string): boolean {
   const [closest] = branches.map(({ check }) => walk.findings(check, value)).toSorted((left, right) => left.length - right.length);
   return walk.refuse(() => ({

@@ -1,6 +1,6 @@
 import type { KindSchema, Schema } from '@kube-world/model';
 
-import { anyOf, type Branch, noneOf, oneOf, phraseOf } from './alternatives';
+import { anyOf, type Branch, noneOf, oneOf, phraseOf, withPresets } from './alternatives';
 import { enumCheck } from './enum-check';
 import { listCheck, type MergeKey, wantsList } from './list-check';
 import { configKeys, labelNames, metadataNames, objectMeta } from './metadata-check';
@@ -198,10 +198,17 @@ export class Compiler {
       const check = this.compile(part, 'open');
       return (value, walk) => walk.again(check, value);
     });
-    if (schema.anyOf && !isIntOrString(schema, schema.anyOf)) checks.push(anyOf(schema.anyOf.map(branch)));
-    if (schema.oneOf && !isIntOrString(schema, schema.oneOf)) checks.push(oneOf(schema.oneOf.map(branch)));
-    if (schema.not) checks.push(noneOf(branch(schema.not)));
-    return checks;
+    const asked: Check[] = [];
+    if (schema.anyOf && !isIntOrString(schema, schema.anyOf)) asked.push(anyOf(schema.anyOf.map(branch)));
+    if (schema.oneOf && !isIntOrString(schema, schema.oneOf)) asked.push(oneOf(schema.oneOf.map(branch)));
+    if (schema.not) asked.push(noneOf(branch(schema.not)));
+    return [...checks, ...withPresets(asked, this.presetsOf(schema))];
+  }
+
+  private presetsOf({ properties = {} }: Schema): ReadonlyMap<string, unknown> {
+    if (!this.isCustom) return new Map();
+    const presets = Object.keys(properties).map((name) => [name, this.presetOf(properties, name)] as const);
+    return new Map(presets.filter(([, preset]) => preset !== undefined));
   }
 
   private embedded(): Check {

@@ -11,6 +11,7 @@ test.each<[string, Schema, unknown]>([
   ['anyOf by both', { anyOf: [{ required: ['a'] }, { required: ['b'] }] }, { a: 'x', b: 'x' }],
   ['oneOf', { oneOf: [{ required: ['a'] }, { required: ['b'] }] }, { b: 'x' }],
   ['not', { not: { required: ['a'] } }, { b: 'x' }],
+  ['oneOf by a default', { properties: { a: { type: 'string', default: 'x' } }, oneOf: [{ required: ['a'] }, { required: ['b'] }] }, {}],
   ['a branch that lists a part of the fields', { anyOf: [{ properties: { a: { enum: ['x'] } } }] }, { a: 'x', b: 'y' }],
 ])('an object passes %s', (_, more, value) => {
   expect(linesOf(source(more), value)).toEqual([]);

@@ -1,46 +1,68 @@
 import type { Policy } from '@kube-world/policy';
 
+import bindingAdministrator from './binding-administrator';
 import containerAddedCapabilities from './container-added-capabilities';
 import containerCapabilitiesDropped from './container-capabilities-dropped';
 import containerHandlerHosts from './container-handler-hosts';
 import containerHostPorts from './container-host-ports';
+import containerImageRegistry from './container-image-registry';
+import containerImageVersion from './container-image-version';
 import containerPrivilegeEscalation from './container-privilege-escalation';
 import containerPrivileged from './container-privileged';
 import containerProcMount from './container-proc-mount';
 import containerProcMountRestricted from './container-proc-mount-restricted';
+import containerResources from './container-resources';
 import containerRunAsNonRoot from './container-run-as-non-root';
 import containerSeccompSet from './container-seccomp-set';
 import podAppArmorAnnotations from './pod-app-armor-annotations';
+import podDefaultNamespace from './pod-default-namespace';
 import podHostNamespaces from './pod-host-namespaces';
+import podServiceAccount from './pod-service-account';
 import podSysctls from './pod-sysctls';
+import roleExec from './role-exec';
+import roleSecrets from './role-secrets';
+import roleWildcards from './role-wildcards';
 import securityContextAppArmor from './security-context-app-armor';
 import securityContextHostProcess from './security-context-host-process';
 import securityContextRunAsUser from './security-context-run-as-user';
 import securityContextSeccomp from './security-context-seccomp';
 import securityContextSelinux from './security-context-selinux';
+import serviceExternalIps from './service-external-ips';
 import volumeHostPath from './volume-host-path';
 import volumeRestrictedTypes from './volume-restricted-types';
+import workloadProbes from './workload-probes';
 
 /** Every policy of the fleet. */
 export const policies: readonly Policy[] = [
+  bindingAdministrator,
   containerAddedCapabilities,
   containerCapabilitiesDropped,
   containerHandlerHosts,
   containerHostPorts,
+  containerImageRegistry,
+  containerImageVersion,
   containerPrivilegeEscalation,
   containerPrivileged,
   containerProcMount,
   containerProcMountRestricted,
+  containerResources,
   containerRunAsNonRoot,
   containerSeccompSet,
   podAppArmorAnnotations,
+  podDefaultNamespace,
   podHostNamespaces,
+  podServiceAccount,
   podSysctls,
+  roleExec,
+  roleSecrets,
+  roleWildcards,
   securityContextAppArmor,
   securityContextHostProcess,
   securityContextRunAsUser,
   securityContextSeccomp,
   securityContextSelinux,
+  serviceExternalIps,
   volumeHostPath,
   volumeRestrictedTypes,
+  workloadProbes,
 ];

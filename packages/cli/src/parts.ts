@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto';
 import { chartKinds, chartValues } from '@kube-world/charts/facts';
 import { schemas } from '@kube-world/crds/schemas';
 import { deliver, protect } from '@kube-world/delivery';
-import { checkFleet, kubernetesMinor } from '@kube-world/model';
-import { celRulesOf, judgeObjects, podSecurityOf } from '@kube-world/policy';
+import { checkFleet } from '@kube-world/model';
+import { celRulesOf } from '@kube-world/policy';
 import type { SynthParts } from '@kube-world/synth';
 
-import { policies } from '../../../policies/registry';
+import { policyCheck } from './policy-check';
 
 /** The one place where the pipeline meets the engines, the schemas and the checks. @param today ISO date, for what ends on a day */
 export function partsOf(today: string): SynthParts {
@@ -16,12 +16,7 @@ export function partsOf(today: string): SynthParts {
     protect,
     schemas,
     kindRules: celRulesOf,
-    policies: ({ spec }, units, objects) =>
-      judgeObjects(policies, {
-        kubernetes: kubernetesMinor(spec.platform.kubernetes),
-        objects,
-        podSecurity: podSecurityOf(units, objects),
-      }),
+    policies: policyCheck,
     chartValues,
     chartKinds,
     checkFleet: (fleet) => checkFleet(fleet, { today }),

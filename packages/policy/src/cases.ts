@@ -1,6 +1,7 @@
 import type { Manifest } from '@kube-world/model';
 
 import { minorOf } from './by-version';
+import { speaksOf } from './judge-objects';
 import { type PodKind, podKinds } from './pod-template';
 import type { Case, Fields, Policy, Subject } from './policy';
 import { containerLists } from './subjects';
@@ -28,6 +29,7 @@ function objectsOf(policy: Policy, example: Case<Subject>, kubernetes: string, p
   if ('object' in example) return [{ title: `${example.object.kind}: ${it}`, object: example.object, passes }];
   return podsOf(policy, example).flatMap(({ list, pod }) =>
     podKinds
+      .filter(({ kind }) => speaksOf(policy, kind))
       // a container is added to a pod that runs, never to a template
       .filter(({ kind }) => list !== 'ephemeralContainers' || kind === 'Pod')
       .map((kind) => ({ title: `${kind.kind}${list === '' ? '' : `, ${list}`}: ${it}`, object: objectWith(kind, pod), passes })),

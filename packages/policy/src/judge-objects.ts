@@ -2,7 +2,7 @@ import { type BuiltManifest, groupOf, type Issue, type Manifest, type PodSecurit
 
 import { inVersion } from './by-version';
 import { type Breach, compilePolicy, type Judge } from './compile-policy';
-import { podTemplateOf } from './pod-template';
+import { type PodKindName, podTemplateOf } from './pod-template';
 import type { Policy } from './policy';
 
 /** What a cluster's policies are asked of. */
@@ -28,7 +28,9 @@ export function judgeObjects(policies: readonly Policy[], { kubernetes, objects,
     for (const policy of ofObjects.get(`${groupOf(manifest.apiVersion)}/${manifest.kind}`) ?? [])
       if (holdsAt(policy, level)) ask(policy, at, (judge) => judge(manifest));
     const template = podTemplateOf(manifest);
-    for (const policy of template ? ofPods : []) if (holdsAt(policy, level)) ask(policy, at, (judge) => judge(manifest, template));
+    if (!template) continue;
+    for (const policy of ofPods)
+      if (holdsAt(policy, level) && speaksOf(policy, template.kind)) ask(policy, at, (judge) => judge(manifest, template));
   }
   return issues;
 }
@@ -40,6 +42,11 @@ function byKind(policies: readonly Policy[]): ReadonlyMap<string, readonly Polic
     for (const { group, kind } of policy.match.kinds) found.set(`${group}/${kind}`, [...(found.get(`${group}/${kind}`) ?? []), policy]);
   }
   return found;
+}
+
+/** Whether a policy of pods is asked of what makes them. */
+export function speaksOf({ match }: Policy, kind: PodKindName): boolean {
+  return !('of' in match) || match.of === undefined || match.of.includes(kind);
 }
 
 function holdsAt({ match: { podSecurity } }: Policy, level: PodSecurity): boolean {

@@ -1,9 +1,20 @@
 import { groupOf, type Manifest } from '@kube-world/model';
 
+export type PodKindName =
+  | 'Pod'
+  | 'PodTemplate'
+  | 'ReplicationController'
+  | 'Deployment'
+  | 'ReplicaSet'
+  | 'StatefulSet'
+  | 'DaemonSet'
+  | 'Job'
+  | 'CronJob';
+
 /** A kind whose objects are pods or make them. */
 export interface PodKind {
   readonly apiVersion: string;
-  readonly kind: string;
+  readonly kind: PodKindName;
   /** Where the pod's `metadata` and `spec` are; empty for the pod itself. */
   readonly path: readonly string[];
 }
@@ -27,6 +38,7 @@ const byKind = new Map(podKinds.map((each) => [`${groupOf(each.apiVersion)}/${ea
 
 /** The pod that an object is or makes, as the API server would read it. */
 export interface PodTemplate {
+  readonly kind: PodKindName;
   readonly path: readonly string[];
   readonly pod: { readonly [field: string]: unknown };
 }
@@ -37,7 +49,7 @@ export function podTemplateOf(manifest: Manifest): PodTemplate | undefined {
   if (!kind) return undefined;
   const found = kind.path.reduce<unknown>((holder, step) => fieldsOf(holder)[step], manifest);
   const pod = fieldsOf(withoutNulls(found));
-  return Object.keys(fieldsOf(pod['spec'])).length === 0 ? undefined : { path: kind.path, pod };
+  return Object.keys(fieldsOf(pod['spec'])).length === 0 ? undefined : { kind: kind.kind, path: kind.path, pod };
 }
 
 /** `object.spec.template`: what `variables.pod` is of a kind. */

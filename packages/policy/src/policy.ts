@@ -1,6 +1,7 @@
 import type { Json, Manifest, PodSecurity, Severity } from '@kube-world/model';
 
 import type { ByVersion } from './by-version';
+import type { PodKindName } from './pod-template';
 
 /** What a policy's expression speaks of, by the name that it has there; `object` is a whole object. */
 export type Subject = 'pod' | 'container' | 'securityContext' | 'volume' | 'object';
@@ -21,8 +22,13 @@ export interface GroupKind {
 export type Match<S extends Subject> = {
   readonly every: S;
   /** Levels of a namespace in which it holds. @default - it holds in every namespace, and without one */
-  readonly podSecurity?: readonly [Exclude<PodSecurity, 'privileged'>, ...Exclude<PodSecurity, 'privileged'>[]];
-} & (S extends 'object' ? { readonly kinds: readonly [GroupKind, ...GroupKind[]] } : unknown);
+  readonly podSecurity?: readonly [PodSecurity, ...PodSecurity[]];
+} & (S extends 'object'
+  ? { readonly kinds: readonly [GroupKind, ...GroupKind[]] }
+  : {
+      /** Kinds that it is asked of. @default - pods, and all that makes pods */
+      readonly of?: readonly [PodKindName, ...PodKindName[]];
+    });
 
 interface CaseOf {
   /** What it shows: `adds no capability`. */

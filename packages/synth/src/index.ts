@@ -1,5 +1,5 @@
 export { checkCluster } from './checks/check-cluster';
-export type { ChartKinds, ChartValues } from './checks/context';
+export type { ChartKinds, ChartValues, PolicyCheck } from './checks/context';
 export type { ValueShape } from './checks/value-shape';
 export { dropEmpty } from './passes/drop-empty';
 export { type BuiltCluster, buildCluster } from './pipeline/build-cluster';

@@ -40,11 +40,12 @@ export type ChartKinds = (
 /** The values that a chart takes in this version; `undefined` where nothing is known of it. */
 export type ChartValues = (chart: string, version: string) => ValueShape | undefined;
 
-/** Finds what of a cluster breaks the fleet's policies. @param objects every object of the cluster, those of charts with them */
+/** Finds what of a cluster breaks the fleet's policies. @param objects those that are written @param rendered those that charts make */
 export type PolicyCheck = (
   cluster: Cluster,
   units: readonly Pick<BuiltUnit, 'unit'>[],
   objects: readonly BuiltManifest[],
+  rendered: readonly BuiltManifest[],
 ) => readonly Issue[];
 
 /** One rule: all that it finds, in any order. Never throws for what a person wrote. */

@@ -1,0 +1,39 @@
+import { definePolicy } from '@kube-world/policy';
+
+const role = (resources: readonly string[], kind = 'Role') => ({
+  object: {
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    kind,
+    metadata: { name: 'app' },
+    rules: [{ apiGroups: [''], resources, verbs: ['create', 'get'] }],
+  },
+});
+const group = 'rbac.authorization.k8s.io';
+
+export default definePolicy({
+  id: 'role-exec',
+  title: 'No role lets into the containers of others',
+  why: 'who runs a program in a pod has all that the pod has',
+  severity: 'error',
+  match: {
+    every: 'object',
+    kinds: [
+      { group, kind: 'Role' },
+      { group, kind: 'ClusterRole' },
+    ],
+  },
+  expression: `object.?rules.orValue([]).all(rule,
+    rule.?resources.orValue([]).all(name, !(name in ['pods/exec', 'pods/attach', 'pods/ephemeralcontainers', 'pods/portforward', 'nodes/proxy']))
+  )`,
+  field: 'rules',
+  message: 'grants exec, attach, port forwarding or debugging in pods',
+  remedy: 'leave it out; people who may do it have it by a role of their own',
+  cases: {
+    passes: [{ it: 'reads pods and their logs', ...role(['pods', 'pods/log']) }],
+    fails: [
+      { it: 'runs programs', ...role(['pods', 'pods/exec']) },
+      { it: 'attaches', ...role(['pods/attach'], 'ClusterRole') },
+      { it: 'asks kubelets', ...role(['nodes/proxy'], 'ClusterRole') },
+    ],
+  },
+});

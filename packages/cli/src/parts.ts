@@ -7,6 +7,7 @@ import { checkFleet } from '@kube-world/model';
 import { celRulesOf } from '@kube-world/policy';
 import type { SynthParts } from '@kube-world/synth';
 
+import { policies } from '../../../policies/registry';
 import { policyCheck } from './policy-check';
 
 /** The one place where the pipeline meets the engines, the schemas and the checks. @param today ISO date, for what ends on a day */
@@ -16,7 +17,7 @@ export function partsOf(today: string): SynthParts {
     protect,
     schemas,
     kindRules: celRulesOf,
-    policies: policyCheck,
+    policies: policyCheck(policies, today),
     chartValues,
     chartKinds,
     checkFleet: (fleet) => checkFleet(fleet, { today }),

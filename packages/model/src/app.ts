@@ -2,6 +2,7 @@ import type { Construct } from 'constructs';
 
 import type { Cluster } from './cluster';
 import type { Layer } from './engine';
+import type { PolicyWaiver } from './policy-waiver';
 import type { VolumePurpose } from './storage';
 
 /** Pods that traffic comes from or goes to. */
@@ -114,6 +115,8 @@ export interface App {
   readonly provides?: readonly Provided[];
   /** Secrets that a person makes in the cluster by hand, since Git holds none. @default - none */
   readonly secrets?: readonly HandMadeSecret[];
+  /** Policies that its objects may break, each with the reason. @default - none */
+  readonly waivers?: readonly PolicyWaiver[];
   build(scope: Construct, context: AppContext): void;
 }
 

@@ -67,6 +67,7 @@ export type { BrokenRule, KindRules, KindSchema, RuleCheck, Schema, SchemaSource
 export type { SizeBounds, StorageClassSpec, StorageSpec, VolumePurpose } from './storage';
 export type { BuiltUnit, Release, Unit } from './unit';
 export { providedGroups } from './provided-groups';
+export { type PolicyWaiver, waive } from './policy-waiver';
 export { Cidr } from './values/cidr';
 export { DnsLabel, DnsName } from './values/dns-name';
 export { Duration } from './values/duration';

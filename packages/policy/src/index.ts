@@ -12,3 +12,4 @@ export { type Judged, judgeObjects, podSecurityOf } from './judge-objects';
 export { type PodKind, podExpression, podKinds, type PodTemplate, podTemplateOf } from './pod-template';
 export type { Case, Fields, GroupKind, Match, Policy, PolicyDefinition, Subject } from './policy';
 export { partLists } from './subjects';
+export { type Waived, withoutWaived } from './waived';

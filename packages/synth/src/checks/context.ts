@@ -40,10 +40,10 @@ export type ChartKinds = (
 /** The values that a chart takes in this version; `undefined` where nothing is known of it. */
 export type ChartValues = (chart: string, version: string) => ValueShape | undefined;
 
-/** Finds what of a cluster breaks the fleet's policies. @param objects those that are written @param rendered those that charts make */
+/** Finds what of a cluster breaks the fleet's policies. @param objects those that are written, of units and beside them @param rendered those that charts make */
 export type PolicyCheck = (
   cluster: Cluster,
-  units: readonly Pick<BuiltUnit, 'unit'>[],
+  units: readonly BuiltUnit[],
   objects: readonly BuiltManifest[],
   rendered: readonly BuiltManifest[],
 ) => readonly Issue[];

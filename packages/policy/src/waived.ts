@@ -1,0 +1,44 @@
+import type { App, Issue, PolicyWaiver } from '@kube-world/model';
+
+/** Where waivers stand: on the apps of a cluster's units. */
+export interface Waived {
+  readonly cluster: string;
+  readonly units: readonly { readonly unit: { readonly name: string; readonly app: Pick<App, 'waivers'> } }[];
+  /** ISO date. */
+  readonly today: string;
+  /** The ids of all policies. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Leaves out what an app has leave to break, and says which waivers are wrong: of no policy, over, or without need. */
+export function withoutWaived(issues: readonly Issue[], { cluster, units, today, known }: Waived): readonly Issue[] {
+  const silenced = new Set<Issue>();
+  const wrong = units.flatMap(({ unit }) => {
+    // an issue's place begins with its unit's
+    const own = `${cluster}/${unit.name}/`;
+    return (unit.app.waivers ?? []).flatMap((waiver) => {
+      const at = `${cluster}/${unit.name} waivers`;
+      if (!known.has(waiver.rule)) return [unknown(waiver, at, known)];
+      if (waiver.until !== undefined && waiver.until < today) return [over(waiver, at)];
+      const broken = issues.filter((issue) => issue.rule === waiver.rule && issue.at.startsWith(own));
+      for (const issue of broken) silenced.add(issue);
+      return broken.length > 0 ? [] : [unneeded(waiver, at)];
+    });
+  });
+  return [...issues.filter((issue) => !silenced.has(issue)), ...wrong];
+}
+
+function unknown({ rule }: PolicyWaiver, at: string, known: ReadonlySet<string>): Issue {
+  const message = `waives '${rule}', and no policy is called so`;
+  return { rule: 'waiver-unknown', severity: 'error', at, message, remedy: `name one of ${[...known].toSorted().join(', ')}` };
+}
+
+function over({ rule, until }: PolicyWaiver, at: string): Issue {
+  const message = `the waiver of '${rule}' ended on ${until}`;
+  return { rule: 'waiver-over', severity: 'error', at, message, remedy: 'mend what it was for, or decide on another day' };
+}
+
+function unneeded({ rule }: PolicyWaiver, at: string): Issue {
+  const message = `waives '${rule}', which nothing of it breaks`;
+  return { rule: 'waiver-unneeded', severity: 'error', at, message, remedy: 'take the waiver out' };
+}

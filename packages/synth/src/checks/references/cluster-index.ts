@@ -1,5 +1,6 @@
 import { type BuiltManifest, type BuiltUnit, groupOf, type Manifest } from '@kube-world/model';
 
+import { type Reference, referenceKey } from '../../order/reference';
 import { madeBy } from '../../order/references';
 import { type Use, usesOf } from '../../order/uses';
 import { type CheckContext, objectsOf } from '../context';
@@ -21,8 +22,7 @@ export class ClusterIndex {
   public readonly foreign: ReadonlySet<string>;
   public readonly creators: Creators;
   private readonly names = new Map<string, Set<string>>();
-  private readonly places = new Map<string, Set<string>>();
-  private readonly contents = new Map<string, Set<string> | 'unknown'>();
+  private readonly contents = new Map<string, (Manifest | readonly string[])[]>();
   private readonly found = new Map<string, Manifest>();
   private readonly uses = new Map<string, PlacedUse[]>();
 
@@ -36,7 +36,9 @@ export class ClusterIndex {
     for (const name of others) this.add('Namespace', '', name);
     for (const { manifest } of this.objects) this.addObject(manifest);
     for (const unit of units) this.addUnit(unit);
+    // what follows asks what is there, and so comes last
     this.foreign = new Set([...others].filter((name) => !this.found.has(`Namespace//${name}`)));
+    for (const unit of units) this.addValues(unit);
     const issuerNamespace = units.flatMap(({ releases }) => releases).find(({ chart }) => chart.name === 'cert-manager')?.namespace;
     for (const built of [...units.flatMap(({ manifests }) => manifests), ...gitops]) this.addUses(built, issuerNamespace);
   }
@@ -57,38 +59,43 @@ export class ClusterIndex {
 
   /** Namespaces that have an object of this kind and name. */
   public placesOf(kind: string, name: string): readonly string[] {
-    return [...(this.places.get(`${kind}/${name}`) ?? [])];
+    const places = [...this.names].filter(([key, names]) => key.startsWith(`${kind}/`) && names.has(name));
+    return places.map(([key]) => key.slice(kind.length + 1));
   }
 
-  /** The object itself, where one of the cluster's manifests is it. */
-  public get(kind: string, namespace: string, name: string): Manifest | undefined {
+  /** The object itself, where one of the cluster's manifests is it. @param kind of a few that rules look into */
+  public get(kind: 'Namespace' | 'Service', namespace: string, name: string): Manifest | undefined {
     return this.found.get(`${kind}/${namespace}/${name}`);
   }
 
   /** The keys of a Secret or ConfigMap, whoever makes it. `undefined` where they are not known. */
   public keysOf(kind: string, namespace: string, name: string): readonly string[] | undefined {
-    const keys = this.contents.get(`${kind}/${namespace}/${name}`);
-    return keys === undefined || keys === 'unknown' ? undefined : [...keys];
+    const keys: string[] = [];
+    for (const source of this.contents.get(`${kind}/${namespace}/${name}`) ?? [undefined]) {
+      const some = source && 'metadata' in source ? keysMadeBy(source) : source;
+      if (!some) return undefined;
+      keys.push(...some);
+    }
+    return keys;
   }
 
-  /** References to a kind; those of the fields `roleRef`, `subjects` and `scaleTargetRef` go by the field. */
+  /** References to a kind that are worth a look: what is there, and of which nothing further is asked, is left out. Those of the fields `roleRef`, `subjects` and `scaleTargetRef` go by the field. */
   public usesOf(kindOrField: string): readonly PlacedUse[] {
     return this.uses.get(kindOrField) ?? [];
   }
 
   private add(kind: string, namespace: string, name: string): void {
     addTo(this.names, `${kind}/${namespace}`, name);
-    addTo(this.places, `${kind}/${name}`, namespace);
   }
 
   private addObject(manifest: Manifest): void {
     const { kind, metadata } = manifest;
     const { name, namespace = '' } = metadata;
-    this.found.set(`${kind}/${namespace}/${name}`, manifest);
+    if (kind === 'Service' || kind === 'Namespace') this.found.set(`${kind}/${namespace}/${name}`, manifest);
     const spec = fieldsOf(manifest['spec']);
     for (const made of madeBy(manifest)) {
       this.add(made.kind, made.namespace, made.name);
-      if (made.kind === 'Secret' || made.kind === 'ConfigMap') this.addKeys(made, keysMadeBy(manifest));
+      if (made.kind === 'Secret' || made.kind === 'ConfigMap') this.addKeys(made, manifest);
     }
     if (kind === 'StatefulSet') {
       const replicas = typeof spec['replicas'] === 'number' ? Math.min(spec['replicas'], mostClaims) : 1;
@@ -110,21 +117,24 @@ export class ClusterIndex {
       this.add('Secret', namespace, name);
       this.addKeys({ kind: 'Secret', namespace, name }, keys);
     }
+  }
+
+  private addValues(built: BuiltUnit): void {
     for (const { at, namespace, values } of built.releases) {
       const manifest = { apiVersion: 'v1', kind: 'Values', metadata: { name: 'values', namespace }, values };
       for (const use of usesOf(manifest)) {
         const { kind, path } = use;
-        if (valueKinds.has(kind) || path.at(-1) === 'existingSecret') this.addUse({ ...use, at });
-        else if (kind === 'Namespace') this.addUse({ ...use, at, path: ['namespace'] });
+        if (valueKinds.has(kind) || path.at(-1) === 'existingSecret') this.addUse(use, at);
+        else if (kind === 'Namespace') this.addUse({ ...use, path: ['namespace'] }, at);
       }
     }
   }
 
-  private addKeys(of: Pick<Use, 'kind' | 'namespace' | 'name'>, keys: readonly string[] | undefined): void {
-    const id = `${of.kind}/${of.namespace}/${of.name}`;
-    const known = this.contents.get(id) ?? new Set();
-    if (keys === undefined || known === 'unknown') this.contents.set(id, 'unknown');
-    else this.contents.set(id, new Set([...known, ...keys]));
+  private addKeys(of: Reference, source: Manifest | readonly string[]): void {
+    const id = referenceKey(of);
+    const sources = this.contents.get(id);
+    if (sources) sources.push(source);
+    else this.contents.set(id, [source]);
   }
 
   private addUses({ manifest, at }: BuiltManifest, issuerNamespace: string | undefined): void {
@@ -133,17 +143,18 @@ export class ClusterIndex {
       if (!isJudged && use.kind !== 'Namespace') continue;
       if (use.kind === 'Secret' && use.namespace === '') {
         // the Secrets of a cluster-wide issuer lie beside cert-manager
-        if (manifest.kind === 'ClusterIssuer' && issuerNamespace !== undefined) this.addUse({ ...use, namespace: issuerNamespace, at });
-      } else if (manifest.kind !== 'Certificate' || use.path.at(-1) !== 'secretName') this.addUse({ ...use, at });
+        if (manifest.kind === 'ClusterIssuer' && issuerNamespace !== undefined) this.addUse({ ...use, namespace: issuerNamespace }, at);
+      } else if (manifest.kind !== 'Certificate' || use.path.at(-1) !== 'secretName') this.addUse(use, at);
     }
   }
 
-  private addUse(use: PlacedUse): void {
+  private addUse(use: Use, at: string): void {
+    if (use.keys === undefined && use.port === undefined && this.has(use.kind, use.namespace, use.name)) return;
     const field = use.path.findLast((step) => byField.has(step));
     const key = typeof field === 'string' ? field : use.kind;
     const list = this.uses.get(key);
-    if (list) list.push(use);
-    else this.uses.set(key, [use]);
+    if (list) list.push({ ...use, at });
+    else this.uses.set(key, [{ ...use, at }]);
   }
 }
 

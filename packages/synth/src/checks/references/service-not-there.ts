@@ -18,8 +18,8 @@ export const serviceNotThere: Rule = (context) => {
   return [...absent(index, uses, absence), ...uses.flatMap((use) => absentPort(index, use))];
 };
 
-function absentPort(index: ClusterIndex, { kind, namespace, name, port, at, path }: PlacedUse): readonly Issue[] {
-  const service = port === undefined ? undefined : index.get(kind, namespace, name);
+function absentPort(index: ClusterIndex, { namespace, name, port, at, path }: PlacedUse): readonly Issue[] {
+  const service = port === undefined ? undefined : index.get('Service', namespace, name);
   const spec = fieldsOf(service?.['spec']);
   // a name elsewhere has the ports of whoever answers there
   if (port === undefined || !service || spec['type'] === 'ExternalName') return [];

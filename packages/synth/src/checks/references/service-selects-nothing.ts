@@ -21,8 +21,7 @@ export const serviceSelectsNothing: Rule = (context) => {
     const namespace = manifest.metadata.namespace ?? '';
     if (Object.keys(labels).length === 0 || spec['type'] === 'ExternalName' || index.mayHaveMore(namespace)) continue;
     const selector = { matchLabels: labels };
-    const pods = index.pods.select(namespace, selector);
-    if (pods.length === 0) {
+    if (!index.pods.hasOne(namespace, selector)) {
       issues.push({
         rule: 'service-selects-nothing',
         severity: 'error',
@@ -32,8 +31,11 @@ export const serviceSelectsNothing: Rule = (context) => {
       });
       continue;
     }
-    const named = new Set(pods.flatMap(({ ports }) => ports));
-    for (const [place, port] of listAt(spec, 'ports').entries()) {
+    const ports = listAt(spec, 'ports');
+    if (!ports.some((port) => typeof port['targetPort'] === 'string')) continue;
+    const pods = index.pods.select(namespace, selector);
+    const named = new Set(pods.flatMap((each) => each.ports));
+    for (const [place, port] of ports.entries()) {
       const target = textAt(port, 'targetPort');
       if (target === undefined || target === '' || named.has(target)) continue;
       issues.push({

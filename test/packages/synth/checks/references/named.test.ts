@@ -173,6 +173,21 @@ test.each<[string, readonly Manifest[], readonly string[]]>([
     ],
   ],
   [
+    'a middleware that an Ingress names',
+    [
+      ...workload,
+      middleware('headers'),
+      ingress(
+        { name: 'web', port: { number: 80 } },
+        {},
+        { 'traefik.ingress.kubernetes.io/router.middlewares': 'apps-headers@kubernetescrd, apps-header@kubernetescrd,auth@file' },
+      ),
+    ],
+    [
+      "middleware-not-there Ingress/web metadata.annotations['traefik.ingress.kubernetes.io/router.middlewares']: cluster 'pi' has no Middleware that is called 'apps-header@kubernetescrd'; did you mean 'apps-headers@kubernetescrd'",
+    ],
+  ],
+  [
     'a TLS option',
     [object('traefik.io/v1alpha1', 'TLSOption', 'modern'), route({ tls: { options: { name: 'moderm' } } })],
     ["tls-option-not-there IngressRoute/web spec.tls.options.name: namespace 'apps' has no TLSOption 'moderm'; did you mean 'modern'"],

@@ -5,11 +5,11 @@ export default definePolicy({
   title: 'No container is privileged',
   why: 'a privileged container is root on its node in all but name',
   severity: 'error',
-  match: { every: 'container', podSecurity: ['baseline', 'restricted'] },
+  match: { every: 'container', podSecurity: ['privileged', 'baseline', 'restricted'] },
   expression: 'container.?securityContext.?privileged.orValue(false) == false',
   field: 'securityContext.privileged',
-  message: "is privileged, which this namespace's level forbids",
-  remedy: "take the capability that is needed, or declare the namespace's podSecurity 'privileged'",
+  message: 'is privileged',
+  remedy: "take the capability that is needed; else declare the namespace's podSecurity 'privileged' and let the app waive the policy",
   cases: {
     passes: [
       { it: 'says nothing', container: {} },

@@ -5,12 +5,12 @@ export default definePolicy({
   title: "A pod has a network, processes and shared memory of its own, not its node's",
   why: 'who is in the namespaces of a node sees the traffic and the processes of all others there',
   severity: 'error',
-  match: { every: 'pod', podSecurity: ['baseline', 'restricted'] },
+  match: { every: 'pod', podSecurity: ['privileged', 'baseline', 'restricted'] },
   expression: `[
     variables.pod.spec.?hostNetwork.orValue(false), variables.pod.spec.?hostPID.orValue(false), variables.pod.spec.?hostIPC.orValue(false)
   ].all(shared, shared == false)`,
-  message: "shares a namespace of its node (hostNetwork, hostPID or hostIPC), which this namespace's level forbids",
-  remedy: "leave the field out, or declare the namespace's podSecurity 'privileged'",
+  message: 'shares a namespace of its node (hostNetwork, hostPID or hostIPC)',
+  remedy: "leave the field out; else declare the namespace's podSecurity 'privileged' and let the app waive the policy",
   cases: {
     passes: [
       { it: 'shares nothing', pod: { spec: {} } },

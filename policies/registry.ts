@@ -11,6 +11,7 @@ import containerPrivilegeEscalation from './container-privilege-escalation';
 import containerPrivileged from './container-privileged';
 import containerProcMount from './container-proc-mount';
 import containerProcMountRestricted from './container-proc-mount-restricted';
+import containerReadOnlyRoot from './container-read-only-root';
 import containerResources from './container-resources';
 import containerRunAsNonRoot from './container-run-as-non-root';
 import containerSeccompSet from './container-seccomp-set';
@@ -45,6 +46,7 @@ export const policies: readonly Policy[] = [
   containerPrivileged,
   containerProcMount,
   containerProcMountRestricted,
+  containerReadOnlyRoot,
   containerResources,
   containerRunAsNonRoot,
   containerSeccompSet,

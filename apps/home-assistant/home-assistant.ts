@@ -10,12 +10,13 @@ import {
   madeByHand,
   monitoringNamespace,
   type MqttBroker,
+  nodeAccessWaivers,
   prometheusIn,
   type RouteOptions,
   type ScrapedApp,
   type ZwaveServer,
 } from '@kube-world/constructs';
-import { type Caller, defineApp, type Outside, type PodSet } from '@kube-world/model';
+import { type Caller, defineApp, type Outside, type PodSet, waive } from '@kube-world/model';
 
 type Passed = Partial<Omit<HomeAssistantProps, 'config' | 'route' | 'backup' | 'metrics'>>;
 
@@ -62,6 +63,10 @@ export const homeAssistant = defineApp<HomeAssistantSettings, Pick<ScrapedApp, '
     },
     metrics: metrics ? homeAssistantMetrics(name, metrics) : undefined,
     secrets: madeByHand(props.secrets, metrics?.token, ...Object.values(props.environment ?? {})),
+    waivers: [
+      waive('container-read-only-root', { reason: 'it installs what its integrations need beside its own files' }),
+      ...nodeAccessWaivers(props),
+    ],
     build(scope, context) {
       new HomeAssistant(scope, name, {
         resources,

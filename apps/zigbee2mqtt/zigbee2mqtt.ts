@@ -2,6 +2,7 @@ import {
   homeAssistantNamespace,
   iotPlacement,
   devicesOf,
+  nodeAccessWaivers,
   madeByHand,
   type MqttBroker,
   type MqttCredentials,
@@ -48,6 +49,7 @@ export const zigbee2mqtt = defineApp(name, ({ mqtt, host, route, size = '1Gi', .
     ingress: host === undefined ? [] : [{ kind: 'ingress', ports: [port] }],
   },
   secrets: secretsOf(mqtt, host, props),
+  waivers: nodeAccessWaivers({ devices: devicesOf(props.radio), deviceAccess: props.deviceAccess }),
   build(scope, context) {
     new Zigbee2Mqtt(scope, name, {
       resources,

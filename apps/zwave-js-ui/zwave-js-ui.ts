@@ -1,5 +1,6 @@
 import {
   devicesOf,
+  nodeAccessWaivers,
   homeAssistantNamespace,
   iotPlacement,
   madeByHand,
@@ -53,6 +54,7 @@ export const zwaveJsUi = defineApp(name, ({ host, route, size = '1Gi', ...props 
     props.login?.user,
     props.login?.password,
   ),
+  waivers: nodeAccessWaivers({ devices: devicesOf(props.radio), deviceAccess: props.deviceAccess }),
   build(scope, context) {
     new ZwaveJsUi(scope, name, {
       resources,

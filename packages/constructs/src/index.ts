@@ -28,6 +28,7 @@ export type { DeviceAccess } from './workload/device-access';
 export { iotPlacement, type Placement } from './workload/placement';
 export type { Check, Probes } from './workload/probes';
 export type { InitStep, Scale, WorkloadProps } from './workload/props';
+export { type NodeAccess, nodeAccessWaivers } from './workload/node-access-waivers';
 export { devicesOf, type NetworkRadio, type NoRadio, type Radio, radioTraffic } from './workload/radio';
 export type { Amounts, Resources } from './workload/resources';
 export type { RouteOptions, RouteSettings } from './workload/route-settings';

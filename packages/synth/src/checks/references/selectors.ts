@@ -21,7 +21,7 @@ export function selectorText(selector: Fields): string {
 /** What a label should most likely say; else what to do. */
 export function labelRemedy(selector: Fields, there: readonly Labelled[], otherwise: string): string {
   for (const [key, value] of Object.entries(textFields(fieldsAt(selector, 'matchLabels')))) {
-    const values = new Set(there.flatMap(({ labels }) => labels[key] ?? []));
+    const values = new Set(there.flatMap(({ labels }) => (Object.hasOwn(labels, key) ? (labels[key] ?? []) : [])));
     if (values.has(value)) continue;
     const meant = nearest(value, values);
     if (meant !== undefined) return `did you mean '${key}=${meant}'`;

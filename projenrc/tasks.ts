@@ -20,7 +20,7 @@ export function addTasks(project: javascript.NodeProject): void {
   add('test:e2e', 'Run the tests that need clusters on loopback', 'node node_modules/jest/bin/jest.js --config jest.e2e.config.json');
   add(
     'proof',
-    'Write docs/proof.md from what the last run of both tiers saw; --check compares',
+    'Write docs/proof.md from what the last run of both tiers saw; --check compares, --forget begins anew',
     'node packages/cli/bin/run.cjs test/proof/main.ts',
   );
   add('tools', 'Install the programs that tests run; --list shows them', 'node packages/cli/bin/run.cjs test/tools/main.ts');

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { proofPage, withoutSeconds } from './page';
@@ -6,8 +6,15 @@ import { type ProofEntry, proofFolder } from './record';
 
 const file = join(__dirname, '..', '..', 'docs', 'proof.md');
 
-/** `npx projen proof` writes the page; `--check` says whether the one that is there has the figures of the last run. @returns exit code */
+/**
+ * `npx projen proof` writes the page; `--check` says whether the one that is there has the figures of the last run; `--forget` has
+ * the next run begin anew, so that no figure of a suite that is gone stays. @returns exit code
+ */
 function main(args: readonly string[]): number {
+  if (args.includes('--forget')) {
+    rmSync(proofFolder, { recursive: true, force: true });
+    return 0;
+  }
   const entries = readEntries();
   if (entries.length === 0) {
     process.stderr.write('no run has left any figures; run npx projen test:engines and npx projen test:e2e first\n');

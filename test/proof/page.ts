@@ -21,8 +21,19 @@ const sections: Readonly<Record<string, string>> = {
 
 const notes = `Made by \`npx projen proof\` from what the last run of \`npx projen test:engines\` and \`npx projen test:e2e\` saw; CI fails when the
 figures change and this page does not. Seconds are those of one run on two shared cores, and are not compared.
-Everything ran on loopback: real programs, no containers. What cannot be run here, and so is not shown: source-controller,
-helm-controller, Fleet's own controllers, kubelets (kwok stands in), and the upstream charts themselves.`;
+Everything ran on loopback: real programs, no containers.
+
+What to read beside the figures:
+
+- \`management\`, \`pi\` and \`kubani\` have output in \`dist/\`, and that is what was tried. The other clusters have no apps of their own yet:
+  their rows are of the project's platform apps, written for the cluster's facts (with Flux where Argo CD is not delivered yet).
+- Each cluster ran on the API server of its own minor version; of 1.31 that is 1.31.0, because modules of its later patches are
+  missing from Go's checksum database. The scheduler, the controller manager and the suites of roles, quotas and rules in CEL are 1.36 alone.
+- Definitions of custom kinds are made of the compact schemas in \`packages/crds\`, so the server judges by the same schema as our check.
+- Rows of charts are of charts that the tests make: upstream's charts are not there without the internet.
+- Not run, because they cannot be built here: source-controller, helm-controller, Fleet's own controllers, kubelets. kwok stands in for
+  kubelets; a few lines that say so give the \`GitRepository\` its artifact and a \`HelmRelease\` its condition; Fleet's deployments are made
+  with the real helm and its agent's options.`;
 
 /** The page, with one table of everything and one a section. Pure: the same entries in any order give the same text. @throws Error for an unknown section */
 export function proofPage(entries: readonly ProofEntry[]): string {

@@ -3,6 +3,7 @@ import { chartKubeVersion } from './chart-kube-version';
 import { chartValue } from './chart-value';
 import { claimsOverCapacity } from './claims-over-capacity';
 import type { Rule } from './context';
+import { dataTooLarge } from './data-too-large';
 import { dependencyCycle } from './dependency-cycle';
 import { fileMadeTwice } from './file-made-twice';
 import { kindNotInstalled } from './kind-not-installed';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   unitMadeTwice,
   valueNotYaml,
   plainSecret,
+  dataTooLarge,
   chartKubeVersion,
   chartValue,
   unitMixesChartAndObjects,

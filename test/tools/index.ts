@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { toolsNamed } from './find';
 import { installedAt } from './places';
+import { title } from './tool';
 
 /**
  * Absolute path of a tool, by `name` or `name@version`; the newest version where the table has several. `undefined` where it is not installed.
@@ -20,6 +21,12 @@ export function toolPath(name: string, version?: string): string {
   const path = findTool(name, version);
   if (path === undefined) throw new Error(missing([version === undefined ? name : `${name}@${version}`]));
   return path;
+}
+
+/** A tool as the page of proofs names it, `helm 4.2.3`; one of Debian's archive by its name alone, which is all that is pinned of it. */
+export function titleOf(name: string): string {
+  const [tool] = toolsNamed(name);
+  return tool ? title(tool) : name;
 }
 
 const missing = (wanted: readonly string[]): string =>

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { titleOf } from '.';
 import { toolsNamed } from './find';
 import { tools } from './table';
 
@@ -48,6 +49,10 @@ describe('a name', () => {
     ['etcd@3.5.0', "no etcd of version '3.5.0' is in test/tools/table.ts; there are: 3.6.16"],
   ])('%s is answered with what there is', (wanted, message) => {
     expect(() => toolsNamed(wanted)).toThrow(message);
+  });
+
+  test('is told with the version of the table, of what Debian has without one', () => {
+    expect(['kube-apiserver', 'promtool'].map(titleOf)).toStrictEqual(['kube-apiserver 1.36.3', 'promtool']);
   });
 
   test('that is far from all others is answered with the whole list', () => {

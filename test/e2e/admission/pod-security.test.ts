@@ -6,6 +6,7 @@ import { recordProof } from '../../proof/record';
 import { describeWith } from '../../tools';
 import { type LoopbackCluster, startCluster } from '../harness/cluster';
 import { manifestsIn } from '../harness/read-manifests';
+import { clusterPrograms } from '../harness/programs';
 import { pods } from './pods';
 
 /** Each namespace that we make, and what its pods may at most be. */
@@ -22,7 +23,7 @@ const levels: Readonly<Record<string, Readonly<Record<string, PodSecurity>>>> = 
 };
 const order: readonly PodSecurity[] = ['privileged', 'baseline', 'restricted'];
 
-describeWith(['etcd', 'kube-apiserver@1.36.3'], () => {
+describeWith(clusterPrograms('1.36'), () => {
   let cluster: LoopbackCluster;
   // one server for all: each cluster's levels are applied over those of the one before
   beforeAll(async () => {

@@ -7,6 +7,7 @@ import { recordProof } from '../../proof/record';
 import { describeWith } from '../../tools';
 import { type LoopbackCluster, startCluster } from '../harness/cluster';
 import { eventually } from '../harness/eventually';
+import { clusterPrograms } from '../harness/programs';
 import { podWith } from './pods';
 
 const quota = { ...computeQuota, pods: '2' };
@@ -20,7 +21,7 @@ const stated = { requests: { cpu: '100m', memory: '64Mi' }, limits: { cpu: '1', 
 const much = { requests: { cpu: '100m', memory: '64Mi' }, limits: { cpu: '4', memory: '41Gi' } };
 const missing = 'must specify limits.cpu for: app; limits.memory for: app; requests.cpu for: app; requests.memory for: app';
 
-describeWith(['etcd', 'kube-apiserver@1.36.3', 'kube-controller-manager'], () => {
+describeWith(clusterPrograms('1.36', { controllers: true }), () => {
   describe('a namespace with a quota', () => {
     const began = Date.now();
     let tried = 0;

@@ -6,7 +6,7 @@ import type { Manifest } from '@kube-world/model';
 import { fleet } from '../../../clusters/fleet';
 import { bundlesFor, bundlesInOrder } from '../../delivery/fleet-bundles';
 import { recordProof } from '../../proof/record';
-import { describeWith, toolPath } from '../../tools';
+import { describeWith, titleOf, toolPath } from '../../tools';
 import { nameOf } from '../harness/apply-in-order';
 import type { ApiObject } from '../harness/client';
 import { type LoopbackCluster, startCluster } from '../harness/cluster';
@@ -77,7 +77,7 @@ describeWith([...clusterPrograms('1.36', { controllers: true }), 'helm', 'kubect
       recordProof({
         section: 'apply',
         cluster: name,
-        engine: 'helm 4.2.3',
+        engine: titleOf('helm'),
         figures: { releases: bundles.length, objects: after.length, atSecondTry: agent.retried.size, changedBySecondApply: changed.length },
         seconds: (Date.now() - began) / 1000,
       });

@@ -6,9 +6,6 @@ import { freePorts } from '../harness/ports';
 import { Process } from '../harness/process';
 import { toolPath } from '../../tools';
 
-/** The version of Flux's kustomize-controller that the suite runs. */
-export const kustomizeController = '1.9.5';
-
 /** Runs Flux's kustomize-controller beside a cluster, as its administrator: in a cluster it is bound to `cluster-admin`. */
 export async function startKustomizeController(cluster: LoopbackCluster): Promise<Process> {
   const [health = 0] = await freePorts(1);
@@ -29,7 +26,7 @@ export async function startKustomizeController(cluster: LoopbackCluster): Promis
     '--log-level=info',
   ];
   const controller = new Process('kustomize-controller', {
-    program: toolPath('kustomize-controller', kustomizeController),
+    program: toolPath('kustomize-controller'),
     args,
     folder: cluster.folder,
     env: { KUBECONFIG: cluster.kubeconfig, RUNTIME_NAMESPACE: 'flux-system', TMPDIR: temporary },

@@ -7,11 +7,10 @@ import type { App } from '@kube-world/model';
 import { mosquitto } from '../../../apps/mosquitto/mosquitto';
 import { unitsInOrder } from '../../delivery/flux-units';
 import { recordProof } from '../../proof/record';
-import { describeWith, toolPath } from '../../tools';
+import { describeWith, titleOf, toolPath } from '../../tools';
 import type { Reference } from '../harness/client';
 import { clusterPrograms } from '../harness/programs';
 import { playHelm } from './charts';
-import { kustomizeController } from './controller';
 import { isReadyAt, type KustomizationState } from './kustomizations';
 import { addLocalVolume } from './local-path';
 import { changed, heldBy, present, textOf, versionsOf } from './objects';
@@ -56,11 +55,7 @@ async function deliver(): Promise<void> {
   await flux.kustomizations.untilReady(revision);
 }
 
-const programs = [
-  ...clusterPrograms('1.36', { controllers: true, scheduler: true }),
-  `kustomize-controller@${kustomizeController}`,
-  'kubectl',
-];
+const programs = [...clusterPrograms('1.36', { controllers: true, scheduler: true }), 'kustomize-controller', 'kubectl'];
 
 describeWith(programs, () => {
   beforeAll(async () => {
@@ -282,7 +277,7 @@ describeWith(programs, () => {
       await deliver();
       expect([...(await statesNow()).keys()].toSorted()).toEqual(names);
       const seconds = Math.round((Date.now() - begun) / 1000);
-      recordProof({ section: 'flux', cluster: 'kubani', engine: `kustomize-controller ${kustomizeController}`, figures, seconds });
+      recordProof({ section: 'flux', cluster: 'kubani', engine: titleOf('kustomize-controller'), figures, seconds });
     });
   });
 });

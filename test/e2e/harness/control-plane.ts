@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
+import { toolPath } from '../../tools';
 import { type Credentials, writeKubeconfig } from './credentials';
 import { Process } from './process';
-import { programPath } from './programs';
 
 /** Where the programs of one cluster run. */
 export interface Site {
@@ -26,7 +26,7 @@ export async function startEtcd({ folder }: Site, port: number, peerPort: number
     '--unsafe-no-fsync=true',
     '--log-level=warn',
   ];
-  const process = new Process('etcd', { program: programPath('etcd', '3.6.16'), args, folder });
+  const process = new Process('etcd', { program: toolPath('etcd'), args, folder });
   await process.until(async () => (await fetch(`${client}/health`)).ok);
   return process;
 }
@@ -65,7 +65,7 @@ export function startApiServer({ kubernetes, folder, credentials }: Site, option
     '--enable-priority-and-fairness=false',
     '--v=1',
   ];
-  return new Process('kube-apiserver', { program: programPath('kube-apiserver', kubernetes), args, folder });
+  return new Process('kube-apiserver', { program: toolPath('kube-apiserver', kubernetes), args, folder });
 }
 
 /** Service accounts, owners that take what they own with them, nodes that fall silent: what runs in every cluster. */
@@ -80,7 +80,7 @@ export function startControllerManager({ kubernetes, folder, credentials }: Site
     '--kube-api-qps=200',
     '--kube-api-burst=400',
   ];
-  return new Process('kube-controller-manager', { program: programPath('kube-controller-manager', kubernetes), args, folder });
+  return new Process('kube-controller-manager', { program: toolPath('kube-controller-manager', kubernetes), args, folder });
 }
 
 export function startScheduler({ kubernetes, folder }: Site, kubeconfig: string, port: number): Process {
@@ -93,7 +93,7 @@ export function startScheduler({ kubernetes, folder }: Site, kubeconfig: string,
     '--kube-api-qps=200',
     '--kube-api-burst=400',
   ];
-  return new Process('kube-scheduler', { program: programPath('kube-scheduler', kubernetes), args, folder });
+  return new Process('kube-scheduler', { program: toolPath('kube-scheduler', kubernetes), args, folder });
 }
 
 /** Writes the kubeconfig of a running API server. @returns its path */

@@ -1,6 +1,5 @@
 import { kubernetesMinor } from '@kube-world/model';
 
-import { toolPath } from '../../tools';
 import { tools } from '../../tools/table';
 
 const apiServers = tools.filter(({ name }) => name === 'kube-apiserver').map(({ version }) => version);
@@ -23,5 +22,3 @@ export function clusterPrograms(
     ...(parts.scheduler === true ? [`kube-scheduler@${version}`, 'kwok'] : []),
   ];
 }
-
-export const programPath = toolPath;

@@ -8,6 +8,7 @@ import { describeWith, toolPath } from '../../tools';
 import type { Client } from '../harness/client';
 import { type LoopbackCluster, startCluster } from '../harness/cluster';
 import { manifestsIn } from '../harness/read-manifests';
+import { clusterPrograms } from '../harness/programs';
 import { accounts, looksAtMonitoring, nothing, type Rights } from './accounts';
 import { actingAs } from './identity';
 import { changing, line, may, permissions, type Person, type Question, reading } from './permissions';
@@ -29,7 +30,7 @@ const never: readonly Question[] = [
   { verb: 'patch', resource: 'namespaces' },
 ];
 
-describeWith(['etcd', 'kube-apiserver@1.36.3', 'kubectl'], () => {
+describeWith([...clusterPrograms('1.36'), 'kubectl'], () => {
   let cluster: LoopbackCluster;
   beforeAll(async () => {
     cluster = await startCluster();

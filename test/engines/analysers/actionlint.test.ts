@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 
 import { recordProof } from '../../proof/record';
-import { describeWith, toolPath } from '../../tools';
+import { describeWith, titleOf, toolPath } from '../../tools';
 import { repository } from './dist-objects';
-import { ask, secondsSince, titleOf } from './run-analyser';
+import { ask, secondsSince } from './run-analyser';
 
 const folder = join(repository, '.github', 'workflows');
 const workflows = readdirSync(folder);

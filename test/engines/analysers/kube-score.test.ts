@@ -1,11 +1,11 @@
 import type { Manifest } from '@kube-world/model';
 
 import { recordProof } from '../../proof/record';
-import { describeWith } from '../../tools';
+import { describeWith, titleOf } from '../../tools';
 import { clusters, filesOf } from './dist-objects';
 import { lines } from './finding';
 import { kubeScore } from './kube-score';
-import { secondsSince, titleOf } from './run-analyser';
+import { secondsSince } from './run-analyser';
 import { standIns } from './stand-ins';
 import { unwaived, waiversOf } from './waivers-of';
 import { variants } from './workload-variants';

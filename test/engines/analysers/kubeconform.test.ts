@@ -1,10 +1,10 @@
 import type { Manifest } from '@kube-world/model';
 
 import { recordProof } from '../../proof/record';
-import { describeWith } from '../../tools';
+import { describeWith, titleOf } from '../../tools';
 import { clusters, filesOf, nameOf } from './dist-objects';
 import { kubeconform } from './kubeconform';
-import { secondsSince, titleOf } from './run-analyser';
+import { secondsSince } from './run-analyser';
 
 const valid = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings', namespace: 'default' }, data: { a: 'b' } } as const;
 const policy = (spec: object): Manifest => ({

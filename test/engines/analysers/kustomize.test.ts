@@ -6,9 +6,9 @@ import { compareText, type Manifest } from '@kube-world/model';
 import { parse, parseAllDocuments, stringify } from 'yaml';
 
 import { recordProof } from '../../proof/record';
-import { describeWith } from '../../tools';
+import { describeWith, titleOf } from '../../tools';
 import { clusterNames, nameOf, repository } from './dist-objects';
-import { type Answer, ask, secondsSince, titleOf } from './run-analyser';
+import { type Answer, ask, secondsSince } from './run-analyser';
 
 const build = (folder: string): Answer => ask('kustomize', ['build', folder]);
 const kubectlBuild = (folder: string): Answer => ask('kubectl', ['kustomize', folder]);

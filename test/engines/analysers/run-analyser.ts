@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
 import { toolPath } from '../../tools';
-import { toolsNamed } from '../../tools/find';
 
 export interface Answer {
   readonly status: number | null;
@@ -23,12 +22,6 @@ export function ask(tool: string, args: readonly string[], input = ''): Answer {
   });
   if (error) throw error;
   return { status, stdout, stderr };
-}
-
-/** `checkov 3.3.30`: how the page of proofs names it. */
-export function titleOf(tool: string): string {
-  const [found] = toolsNamed(tool);
-  return `${tool} ${found?.version ?? ''}`;
 }
 
 /** Seconds since, to a tenth. */

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { recordProof } from '../../proof/record';
-import { describeWith } from '../../tools';
+import { describeWith, titleOf } from '../../tools';
 import { configMap, type Files, lighthouse, packed, type TestChart } from './charts';
 import { type ChartServer, ociRegistry } from './servers';
 import { type Ended, type Placed, World } from './world';
@@ -128,6 +128,11 @@ describeWith('helm', () => {
       'Pod/p',
       'chart-image-not-pinned',
     ],
+    root: [
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: p }\nspec: { containers: [{ name: c, image: "example.com/a:1.0.0", securityContext: { privileged: true } }] }\n',
+      'Pod/p',
+      'container-privileged',
+    ],
     yaml: ['a: [\n', 'templates/a.yaml', 'chart-refused'],
     refusal: ['{{ fail "give it a light" }}', 'give it a light', 'chart-refused'],
   };
@@ -168,7 +173,7 @@ describeWith('helm', () => {
       recordProof({
         section: 'charts',
         cluster: 'fleet',
-        engine: 'helm 4.2.3, planted faults',
+        engine: `${titleOf('helm')}, planted faults`,
         figures: { planted: Object.keys(faults).length, found: found.length },
         seconds: Math.round(performance.now() - started) / 1000,
       });

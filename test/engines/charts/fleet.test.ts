@@ -13,7 +13,7 @@ import { keyOf } from '../../../packages/cli/src/charts/chart-ref';
 import { checkClusterCharts } from '../../../packages/cli/src/charts/check-cluster-charts';
 import type { ChartTools } from '../../../packages/cli/src/charts/release-check';
 import { recordProof } from '../../proof/record';
-import { describeWith, toolPath } from '../../tools';
+import { describeWith, titleOf, toolPath } from '../../tools';
 import { packed } from './charts';
 
 jest.setTimeout(120_000);
@@ -84,7 +84,7 @@ describeWith('helm', () => {
       recordProof({
         section: 'charts',
         cluster: name,
-        engine: 'helm 4.2.3, stand-in charts',
+        engine: `${titleOf('helm')}, stand-in charts`,
         figures: {
           charts: rendered.length,
           objects: rendered.reduce((sum, { objects }) => sum + objects.length, 0),

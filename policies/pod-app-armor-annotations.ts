@@ -9,14 +9,14 @@ export default definePolicy({
   title: 'No annotation switches AppArmor off',
   why: 'before there was a field, annotations named the profiles, and they still count',
   severity: 'error',
-  match: { every: 'pod', podSecurity: ['baseline', 'restricted'] },
+  match: { every: 'pod', podSecurity: ['privileged', 'baseline', 'restricted'] },
   variables: { annotations: 'variables.pod.?metadata.?annotations.orValue({})' },
   expression: `variables.annotations.all(key,
     !key.startsWith('container.apparmor.security.beta.kubernetes.io/') ||
     variables.annotations[key] in ['', 'runtime/default'] || variables.annotations[key].startsWith('localhost/')
   )`,
-  message: "switches AppArmor off by an annotation, which this namespace's level forbids",
-  remedy: "leave the annotation out, or declare the namespace's podSecurity 'privileged'",
+  message: 'switches AppArmor off by an annotation',
+  remedy: "leave the annotation out; else declare the namespace's podSecurity 'privileged' and let the app waive the policy",
   cases: {
     passes: [
       { it: 'has no annotations', pod: { spec: {} } },

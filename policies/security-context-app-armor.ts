@@ -5,12 +5,12 @@ export default definePolicy({
   title: 'No AppArmor profile is switched off',
   why: 'without a profile a program may write where the runtime would stop it',
   severity: 'error',
-  match: { every: 'securityContext', podSecurity: ['baseline', 'restricted'] },
+  match: { every: 'securityContext', podSecurity: ['privileged', 'baseline', 'restricted'] },
   expression:
     "!has(securityContext.appArmorProfile) || securityContext.appArmorProfile.?type.orValue('') in ['RuntimeDefault', 'Localhost']",
   field: 'appArmorProfile.type',
-  message: "switches AppArmor off, which this namespace's level forbids",
-  remedy: "take 'RuntimeDefault', or declare the namespace's podSecurity 'privileged'",
+  message: 'switches AppArmor off',
+  remedy: "take 'RuntimeDefault'; else declare the namespace's podSecurity 'privileged' and let the app waive the policy",
   cases: {
     passes: [
       { it: 'says nothing', securityContext: {} },

@@ -5,11 +5,11 @@ export default definePolicy({
   title: 'No Windows container is a process of its node',
   why: 'a host process has the rights of the node',
   severity: 'error',
-  match: { every: 'securityContext', podSecurity: ['baseline', 'restricted'] },
+  match: { every: 'securityContext', podSecurity: ['privileged', 'baseline', 'restricted'] },
   expression: 'securityContext.?windowsOptions.?hostProcess.orValue(false) == false',
   field: 'windowsOptions.hostProcess',
-  message: "runs as a process of its node, which this namespace's level forbids",
-  remedy: "leave hostProcess out, or declare the namespace's podSecurity 'privileged'",
+  message: 'runs as a process of its node',
+  remedy: "leave hostProcess out; else declare the namespace's podSecurity 'privileged' and let the app waive the policy",
   cases: {
     passes: [
       { it: 'says nothing', securityContext: {} },

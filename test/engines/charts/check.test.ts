@@ -129,8 +129,8 @@ describeWith('helm', () => {
       'chart-image-not-pinned',
     ],
     root: [
-      'apiVersion: v1\nkind: Pod\nmetadata: { name: p }\nspec: { containers: [{ name: c, image: "example.com/a:1.0.0", securityContext: { privileged: true } }] }\n',
-      'Pod/p',
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: r }\nspec: { containers: [{ name: c, image: "example.com/a:1.0.0", securityContext: { privileged: true } }] }\n',
+      'Pod/r spec.containers[0].securityContext.privileged: is privileged, got true',
       'container-privileged',
     ],
     yaml: ['a: [\n', 'templates/a.yaml', 'chart-refused'],

@@ -3,5 +3,5 @@ import { definitionMissing } from './definition-missing';
 import { imageNotPinned } from './image-not-pinned';
 import { namespace } from './namespace';
 
-/** Every rule that rendered charts are held against, beside those for all objects. Policies join here: they are handed the same. */
+/** Every rule for rendered charts alone. The rules for all objects, and the policies of namespaces' levels, are handed theirs as well. */
 export const renderedRules: readonly RenderedRule[] = [definitionMissing, imageNotPinned, namespace];

@@ -1,7 +1,8 @@
 import { type Alerting, alertmanagerConfig } from '@kube-world/constructs';
 import { stringify } from 'yaml';
 
-import { describeWith, type Outcome, run } from '../tools';
+import { recordProof } from '../proof/record';
+import { describeWith, type Outcome, run, titleOf } from '../tools';
 
 const alerting = {
   receivers: {
@@ -29,11 +30,17 @@ const routedTo = (labels: readonly string[], of: Alerting = alerting): Outcome =
   run('amtool', ['config', 'routes', 'test', '--config.file=alertmanager.yaml', ...labels], file(of));
 
 describeWith('amtool', () => {
+  const began = Date.now();
+  const figures = { configurations: 0, routes: 0, findings: 0 };
+
   test.each<readonly [string, Alerting]>([
     ['every kind of receiver', alerting],
     ['no receiver at all', { receivers: {} }],
   ])('a configuration with %s is accepted', (_, of) => {
-    expect(run('amtool', ['check-config', 'alertmanager.yaml'], file(of))).toMatchObject({
+    const outcome = run('amtool', ['check-config', 'alertmanager.yaml'], file(of));
+    figures.configurations += 1;
+    if (!outcome.ok) figures.findings += 1;
+    expect(outcome).toMatchObject({
       ok: true,
       output: expect.stringContaining('SUCCESS'),
     });
@@ -47,11 +54,11 @@ describeWith('amtool', () => {
     ['the watchdog', ['alertname=Watchdog', 'severity=info'], 'heartbeat'],
     ['what only inhibits', ['alertname=InfoInhibitor', 'severity=none'], 'null'],
   ])('%s goes where it was said', (_, labels, receiver) => {
-    expect(routedTo(labels)).toStrictEqual({ ok: true, output: `${receiver}\n` });
+    expectRoute(routedTo(labels), receiver);
   });
 
   test('without receivers nobody is told', () => {
-    expect(routedTo(['alertname=NodeDown', 'severity=critical'], { receivers: {} })).toStrictEqual({ ok: true, output: 'null\n' });
+    expectRoute(routedTo(['alertname=NodeDown', 'severity=critical'], { receivers: {} }), 'null');
   });
 
   test('a configuration that Alertmanager would refuse is refused', () => {
@@ -61,4 +68,16 @@ describeWith('amtool', () => {
       output: expect.stringContaining('nobody-knows'),
     });
   });
+
+  test('what was seen is kept', () => {
+    expect(figures).toStrictEqual({ configurations: 2, routes: 7, findings: 0 });
+    recordProof({ section: 'analysers', cluster: 'fleet', engine: titleOf('amtool'), figures, seconds: (Date.now() - began) / 1000 });
+  });
+
+  function expectRoute(outcome: Outcome, receiver: string): void {
+    const wanted = { ok: true, output: `${receiver}\n` };
+    figures.routes += 1;
+    if (!outcome.ok || outcome.output !== wanted.output) figures.findings += 1;
+    expect(outcome).toStrictEqual(wanted);
+  }
 });

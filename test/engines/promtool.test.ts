@@ -2,7 +2,8 @@ import { stringify } from 'yaml';
 
 import { type AlertCase, alertCases } from './alert-cases';
 import { dashboardObjects, ruleGroups } from './monitoring-cluster';
-import { describeWith, type Outcome, run } from '../tools';
+import { recordProof } from '../proof/record';
+import { describeWith, type Outcome, run, titleOf } from '../tools';
 
 const rules = ruleGroups.flatMap((group) => group.rules);
 const rulesFile = { 'rules.yaml': stringify({ groups: ruleGroups }) };
@@ -24,8 +25,18 @@ function verdict({ alert, series, step = '1m', at, fires }: AlertCase): Outcome 
 }
 
 describeWith('promtool', () => {
+  const began = Date.now();
+  const figures = { rules: 0, cases: 0, queries: 0, findings: 0 };
+  /** Counts so many of a kind as tried, and what promtool refuses as a finding. */
+  const counted = (kind: 'rules' | 'cases' | 'queries', tried: number, outcome: Outcome): Outcome => {
+    figures[kind] += tried;
+    if (!outcome.ok) figures.findings += 1;
+    return outcome;
+  };
+
   test('our rules are rules', () => {
-    expect(run('promtool', ['check', 'rules', 'rules.yaml'], rulesFile)).toMatchObject({
+    const outcome = run('promtool', ['check', 'rules', 'rules.yaml'], rulesFile);
+    expect(counted('rules', rules.length, outcome)).toMatchObject({
       ok: true,
       output: expect.stringContaining(`${rules.length} rules found`),
     });
@@ -34,7 +45,7 @@ describeWith('promtool', () => {
   test.each(alertCases.map((entry) => [entry.alert, entry.fires ? 'fires' : 'is silent', entry.when, entry] as const))(
     '%s %s: %s',
     (_, _verdict, _when, entry) => {
-      expect(verdict(entry)).toMatchObject({ ok: true });
+      expect(counted('cases', 1, verdict(entry))).toMatchObject({ ok: true });
     },
   );
 
@@ -57,14 +68,17 @@ describeWith('promtool', () => {
     const queries = dashboardObjects.flatMap(({ data }) => Object.values(data as Record<string, string>)).flatMap(queriesOf);
     expect(queries.length).toBeGreaterThan(20);
     const recorded = queries.map((expr, index) => ({ record: `query:${index}`, expr }));
-    expect(
-      run('promtool', ['check', 'rules', 'queries.yaml'], {
-        'queries.yaml': stringify({ groups: [{ name: 'dashboards', rules: recorded }] }),
-      }),
-    ).toMatchObject({
+    const file = { 'queries.yaml': stringify({ groups: [{ name: 'dashboards', rules: recorded }] }) };
+    const outcome = run('promtool', ['check', 'rules', 'queries.yaml'], file);
+    expect(counted('queries', queries.length, outcome)).toMatchObject({
       ok: true,
       output: expect.stringContaining(`${queries.length} rules found`),
     });
+  });
+
+  test('what was seen is kept', () => {
+    expect(figures).toMatchObject({ rules: rules.length, cases: alertCases.length, findings: 0 });
+    recordProof({ section: 'analysers', cluster: 'fleet', engine: titleOf('promtool'), figures, seconds: (Date.now() - began) / 1000 });
   });
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** What one suite saw of one cluster on one engine; `docs/proof.md` is made of these. */
 export interface ProofEntry {
-  /** What was tried: `apply`, `flux`, `fleet`, `scheduling`, `rbac`, `differential`, `charts`, `analysers`. */
+  /** What was tried: `apply`, `flux`, `fleet`, `scheduling`, `rbac`, `differential`, `charts`, `analysers`, `secrets`. */
   readonly section: string;
   /** The cluster's name, or `fleet` where all of them were looked at together. */
   readonly cluster: string;

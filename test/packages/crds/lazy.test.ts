@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 
 import { kindsOf } from '@kube-world/crds';
 import * as certManager from '@kube-world/crds/cert-manager.io/v1';
-import { ApiObject, Testing } from 'cdk8s';
+import { ApiObject, App, Chart } from 'cdk8s';
 
 const root = join(__dirname, '..', '..', '..');
 
@@ -63,7 +63,7 @@ test('a kind is found by an apiVersion that is known only at run time', () => {
   expect(Object.keys(kinds ?? {}).sort()).toEqual(['Certificate', 'CertificateRequest', 'ClusterIssuer', 'Issuer']);
   expect(kinds?.['Certificate']).toBe(certManager.Certificate);
   expect(kindsOf('v1')?.['Pod']?.apiVersion).toBe('v1');
-  const made = new certManager.Certificate(Testing.chart(), 'tls', { spec: { secretName: 'tls', issuerRef: { name: 'ca' } } });
+  const made = new certManager.Certificate(new Chart(new App(), 'test'), 'tls', { spec: { secretName: 'tls', issuerRef: { name: 'ca' } } });
   expect(made).toBeInstanceOf(ApiObject);
 });
 

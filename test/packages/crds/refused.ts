@@ -4,7 +4,7 @@ import type { PodSpec, ServiceSpec } from '@kube-world/crds/core/v1';
 import type { ObjectMeta } from '@kube-world/crds/meta/v1';
 import type { NetworkPolicySpec } from '@kube-world/crds/networking.k8s.io/v1';
 import type { PolicyRule } from '@kube-world/crds/rbac.authorization.k8s.io/v1';
-import { Testing } from 'cdk8s';
+import { App, Chart } from 'cdk8s';
 
 const spec: CertificateSpec = { secretName: 'tls', issuerRef: { name: 'ca' } };
 export const certificate: CertificateProps = { spec };
@@ -24,7 +24,7 @@ export const refused = {
   // @ts-expect-error the status is the controller's
   status: { spec, status: {} } satisfies CertificateProps,
   // @ts-expect-error a cluster's object has no namespace
-  namespace: () => new ClusterIssuer(Testing.chart(), 'x', { metadata: { namespace: 'x' }, spec: { selfSigned: {} } }),
+  namespace: () => new ClusterIssuer(new Chart(new App(), 'test'), 'x', { metadata: { namespace: 'x' }, spec: { selfSigned: {} } }),
   // @ts-expect-error a port is a number
   type: { ports: [{ port: '80' }] } satisfies ServiceSpec,
 };

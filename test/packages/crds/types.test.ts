@@ -2,7 +2,7 @@ import { Deployment, type DeploymentProps, StatefulSet } from '@kube-world/crds/
 import { Certificate, ClusterIssuer } from '@kube-world/crds/cert-manager.io/v1';
 import type { Container, EnvVar, PodSpec, Probe, Volume, VolumeMount } from '@kube-world/crds/core/v1';
 import { ConfigMap, Namespace, Service } from '@kube-world/crds/core/v1';
-import { type ApiObject, Testing } from 'cdk8s';
+import { type ApiObject, App, Chart } from 'cdk8s';
 
 const yes = (): boolean => true;
 const names = ['app'] as const;
@@ -24,7 +24,7 @@ const pod: PodSpec = { containers: [container], volumes: [volume], restartPolicy
 const json = (object: ApiObject): unknown => object.toJson();
 
 test('a kind writes its own apiVersion and kind beside the props, and leaves out what is undefined', () => {
-  const chart = Testing.chart();
+  const chart = new Chart(new App(), 'test');
   const props: DeploymentProps = {
     metadata: { name: 'app', labels: undefined },
     spec: { selector: { matchLabels: { app: 'a' } }, template: { spec: pod } },
@@ -56,7 +56,7 @@ test('a kind writes its own apiVersion and kind beside the props, and leaves out
 });
 
 test('a core kind has the apiVersion without a group, and needs no props', () => {
-  expect(json(new ConfigMap(Testing.chart(), 'empty'))).toMatchObject({ apiVersion: 'v1', kind: 'ConfigMap' });
+  expect(json(new ConfigMap(new Chart(new App(), 'test'), 'empty'))).toMatchObject({ apiVersion: 'v1', kind: 'ConfigMap' });
   expect([Namespace.apiVersion, Namespace.kind, Namespace.namespaced]).toEqual(['v1', 'Namespace', false]);
   expect([Service.namespaced, ClusterIssuer.namespaced, Certificate.namespaced]).toEqual([true, false, true]);
   expect(Certificate.name).toBe('Certificate');
@@ -64,12 +64,12 @@ test('a core kind has the apiVersion without a group, and needs no props', () =>
 
 test('props cannot replace what makes the kind', () => {
   const props: DeploymentProps & { readonly apiVersion: string; readonly kind: string } = { apiVersion: 'v1', kind: 'Secret' };
-  expect(json(new Deployment(Testing.chart(), 'x', props))).toMatchObject({ apiVersion: 'apps/v1', kind: 'Deployment' });
+  expect(json(new Deployment(new Chart(new App(), 'test'), 'x', props))).toMatchObject({ apiVersion: 'apps/v1', kind: 'Deployment' });
 });
 
 test('read-only data is accepted throughout, and a claim inside another object is a type of its own', () => {
   const accessModes = ['ReadWriteOnce'] as const;
-  const chart = Testing.chart();
+  const chart = new Chart(new App(), 'test');
   const set = new StatefulSet(chart, 'db', {
     spec: {
       serviceName: 'db',

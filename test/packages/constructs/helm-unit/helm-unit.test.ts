@@ -1,10 +1,10 @@
-import type { Chart } from '@kube-world/charts';
+import type { Chart as HelmChart } from '@kube-world/charts';
 import { traefik } from '@kube-world/charts/traefik';
 import { HelmUnit } from '@kube-world/constructs';
 import { hasRelease, releaseMarker } from '@kube-world/model';
-import { Testing } from 'cdk8s';
+import { App, Chart } from 'cdk8s';
 
-const unit = (chart: Chart<object>) => new HelmUnit(Testing.chart(), 'web', { chart, namespace: 'web', values: {} });
+const unit = (chart: HelmChart<object>) => new HelmUnit(new Chart(new App(), 'test'), 'web', { chart, namespace: 'web', values: {} });
 
 test('a chart is a release of one version, under the name of the construct, given ten minutes', () => {
   const made = unit(traefik);

@@ -22,7 +22,7 @@ const parts = partsOf('2026-11-01');
 const placements = fleet.placements.filter(({ units }) => units.length > 0);
 const releasesOf = (placement: Placement): readonly Release[] =>
   buildCluster(fleet, placement, parts).units.flatMap(({ releases }) => releases);
-const folder = mkdtempSync(join(tmpdir(), 'kube-world-fleet-'));
+let folder: string;
 let tools: ChartTools;
 
 /** Brings the definitions that the chart brings, and writes down the values that Helm was given. */
@@ -58,6 +58,7 @@ function definition(group: string, kind: string): string {
 
 describeWith('helm', () => {
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'kube-world-fleet-'));
     const cache = new ChartCache(folder);
     const lock = new Map<string, string>();
     for (const release of placements.flatMap(releasesOf)) {

@@ -22,7 +22,7 @@ function appsOf(size: Size, chained: boolean): readonly App[] {
     const before = apps.at(-1);
     apps.push({
       name,
-      namespace: { name: 'default', podSecurity: 'baseline', exists: true },
+      namespace: { name: 'apps', podSecurity: 'baseline', exists: true },
       layer: 'apps',
       ...(chained && before ? { dependsOn: [before] } : {}),
       build: (scope) => {
@@ -37,7 +37,7 @@ function appsOf(size: Size, chained: boolean): readonly App[] {
 function namespacesApp(apps: readonly string[]): App {
   return {
     name: 'namespaces',
-    namespace: { name: 'default', podSecurity: 'baseline', exists: true },
+    namespace: { name: 'apps', podSecurity: 'baseline', exists: true },
     layer: 'infrastructure',
     build: (scope) => {
       for (const manifest of namespacesOf(apps)) new ApiObject(scope, manifest.metadata.name, manifest);

@@ -23,17 +23,7 @@ function objectAt(name: string, app: string, index: number): Manifest {
         selector: { matchLabels: labels },
         template: {
           metadata: { labels },
-          spec: {
-            containers: [
-              {
-                name: 'main',
-                image: `registry.example.com/${app}:1.${index}.0`,
-                ports: [{ name: 'http', containerPort: 8080 }],
-                env: [{ name: 'LOG_LEVEL', value: 'info' }],
-                resources: { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '128Mi' } },
-              },
-            ],
-          },
+          spec: podOf(app, index),
         },
       },
     };
@@ -49,4 +39,27 @@ function objectAt(name: string, app: string, index: number): Manifest {
   if (index % 4 === 2)
     return { apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { 'app.conf': `name = ${name}\nlisten = 8080\n`, mode: 'on' } };
   return { apiVersion: 'v1', kind: 'ServiceAccount', metadata, automountServiceAccountToken: false };
+}
+
+/** A pod that breaks no policy of the fleet. */
+function podOf(app: string, index: number): Record<string, unknown> {
+  const probe = { httpGet: { path: '/', port: 'http' } };
+  return {
+    // the third object after a Deployment is its account
+    serviceAccountName: `${app}-${index + 3}`,
+    automountServiceAccountToken: false,
+    securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
+    containers: [
+      {
+        name: 'main',
+        image: `ghcr.io/example/${app}:1.${index}.0`,
+        ports: [{ name: 'http', containerPort: 8080 }],
+        env: [{ name: 'LOG_LEVEL', value: 'info' }],
+        resources: { requests: { cpu: '100m', memory: '128Mi' }, limits: { memory: '128Mi' } },
+        readinessProbe: probe,
+        livenessProbe: { ...probe, failureThreshold: 6 },
+        securityContext: { allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } },
+      },
+    ],
+  };
 }

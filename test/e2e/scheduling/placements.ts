@@ -13,8 +13,9 @@ import { synthCluster } from '@kube-world/synth';
 
 import { fleet } from '../../../clusters/fleet';
 import { buildCluster } from '../../../packages/synth/src/pipeline/build-cluster';
+import { withHouse } from './carried';
 
-/** A cluster of the fleet, or the same units on other nodes. */
+/** A cluster of the fleet with the house on it, or the same units on other nodes. */
 export interface PlacedUnits {
   readonly spec: ClusterSpec;
   /** Of Kubernetes's own kinds: custom ones make no pods here. */
@@ -27,13 +28,14 @@ export interface PlacedUnits {
 
 type Nodes = Readonly<Record<string, NodeSpec>>;
 
-/** What synth makes of a cluster's units. @param change other nodes than the facts say */
+/** What synth makes of a cluster's units, and of the house where it is not among them. @param change other nodes than the facts say */
 export function placed(name: string, change: (nodes: Nodes) => Nodes = (nodes) => nodes): PlacedUnits {
   const known = fleet.placements.find(({ cluster }) => cluster.name === name);
   if (!known) throw new Error(`the fleet has no cluster '${name}'`);
-  const { spec } = known.cluster;
+  const carried = withHouse(known, fleet);
+  const { spec } = carried.cluster;
   const cluster = defineCluster({ ...spec, nodes: change(spec.nodes) });
-  const placement: Placement = { cluster, units: known.units.map((unit) => ({ ...unit, cluster })) };
+  const placement: Placement = { cluster, units: carried.units.map((unit) => ({ ...unit, cluster })) };
   const { placements, ...facts } = fleet;
   const all = defineFleet({ ...facts, placements: placements.map((one) => (one === known ? placement : one)) });
   const parts = partsOf('2026-01-01');

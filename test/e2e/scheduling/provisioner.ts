@@ -2,17 +2,24 @@ import type { ClusterSpec } from '@kube-world/model';
 
 import type { Client } from '../harness/client';
 
-/** The classes that the platform brings, as it would. */
+/** The classes that the platform or a chart brings, as it would: neither runs here. */
 export async function createStorageClasses(client: Client, { storage }: ClusterSpec): Promise<void> {
   for (const [name, facts] of Object.entries(storage.classes)) {
-    if (facts.madeBy !== 'platform') continue;
+    if (facts.madeBy === 'us') continue;
     const { provisioner, isDefault = false, reclaimPolicy = 'Delete', volumeBindingMode = 'Immediate' } = facts;
     const annotations = { 'storageclass.kubernetes.io/is-default-class': `${isDefault}` };
     const made = { apiVersion: 'storage.k8s.io/v1', kind: 'StorageClass', metadata: { name, annotations } };
     const { status, body } = await client.apply({ ...made, provisioner, reclaimPolicy, volumeBindingMode } as typeof made);
     if (status >= 300) throw new Error(`StorageClass ${name}: ${status} ${body.message}`);
-    if (facts.capacity?.of === 'node') await publishCapacity(client, name, provisioner, facts.capacity.size);
+    // a slash is in no name of a CSI driver: `openebs.io/local` is a provisioner of the older kind, which tells nobody what is left
+    if (facts.capacity?.of === 'node' && !provisioner.includes('/')) await publishCapacity(client, name, provisioner, facts.capacity.size);
   }
+}
+
+/** Takes the classes away again, and what their drivers said. */
+export async function removeStorageClasses(client: Client): Promise<void> {
+  const paths = ['storageclasses', 'csidrivers', 'namespaces/kube-system/csistoragecapacities'];
+  await Promise.all(paths.map((path) => client.request('DELETE', `/apis/storage.k8s.io/v1/${path}`)));
 }
 
 /** What a driver of local disks says of each node it runs on, and the scheduler reads. */
@@ -45,16 +52,21 @@ interface Claim {
 }
 
 /**
- * Stands in for the provisioner of local volumes, which is a pod and so does not run here: each claim for which the scheduler
- * chose a node gets a volume that only this node reaches. Called again and again while pods wait.
+ * Stands in for the provisioners, which are pods and so do not run here: each claim for which the scheduler chose a node gets a volume
+ * that only this node reaches, and one of a class that binds at once gets a volume that all reach. Called again and again while pods wait.
  * @returns how many volumes were made
  */
 export async function provision(client: Client): Promise<number> {
   const { body } = await client.request('GET', '/api/v1/persistentvolumeclaims', undefined, { query: { resourceVersion: '0' } });
   const claims = (body.items ?? []) as unknown as readonly Claim[];
-  const waiting = claims.filter(({ metadata, status }) => status?.phase === 'Pending' && nodeOf(metadata) !== undefined);
+  const waiting = claims.filter(({ metadata, status }) => status?.phase === 'Pending' && isAsked(metadata));
   const answers = await Promise.all(waiting.map((claim) => client.apply(volumeOf(claim), { fieldManager: 'provisioner' })));
   return answers.filter(({ status }) => status === 201).length;
+}
+
+/** The controller manager says so once it is the provisioner's turn: at once, or when a node is chosen. */
+function isAsked({ annotations }: Claim['metadata']): boolean {
+  return annotations?.['volume.kubernetes.io/storage-provisioner'] !== undefined;
 }
 
 function nodeOf({ annotations }: Claim['metadata']): string | undefined {
@@ -63,7 +75,8 @@ function nodeOf({ annotations }: Claim['metadata']): string | undefined {
 
 function volumeOf({ metadata, spec }: Claim) {
   const name = `pvc-${metadata.uid}`;
-  const hostname = { key: 'kubernetes.io/hostname', operator: 'In', values: [nodeOf(metadata)] };
+  const node = nodeOf(metadata);
+  const matchExpressions = [{ key: 'kubernetes.io/hostname', operator: 'In', values: [node] }];
   return {
     apiVersion: 'v1',
     kind: 'PersistentVolume',
@@ -75,7 +88,7 @@ function volumeOf({ metadata, spec }: Claim) {
       persistentVolumeReclaimPolicy: 'Retain',
       claimRef: { apiVersion: 'v1', kind: 'PersistentVolumeClaim', name: metadata.name, namespace: metadata.namespace, uid: metadata.uid },
       hostPath: { path: `/opt/local-path-provisioner/${name}`, type: 'DirectoryOrCreate' },
-      nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions: [hostname] }] } },
+      ...(node === undefined ? {} : { nodeAffinity: { required: { nodeSelectorTerms: [{ matchExpressions }] } } }),
     },
   };
 }

@@ -14,7 +14,7 @@ const sections: Readonly<Record<string, string>> = {
   fleet: "The folder read by Fleet's rules: which files become which bundle, in which order, how large.",
   admission: 'Pod Security and quotas of each namespace, as the server decides them.',
   rbac: 'What each ServiceAccount may and may not do, as the server decides it.',
-  scheduling: "Pods of every unit, placed by the real scheduler on nodes made of the cluster's facts.",
+  scheduling: "Pods of ours, placed by the real scheduler on nodes made of the cluster's facts.",
   charts: 'Charts pulled and rendered by the real helm, and checked as our own objects are.',
   analysers: 'Static analysers over every object that we write.',
   secrets: 'Secrets, plain and as the real sops encrypts them: which of them may lie in Git, as our check decides it.',
@@ -28,6 +28,7 @@ What to read beside the figures:
 
 - \`management\`, \`pi\` and \`kubani\` have output in \`dist/\`, and that is what was tried. The other clusters have no apps of their own yet:
   their rows are of the project's platform apps, written for the cluster's facts (with Flux where Argo CD is not delivered yet).
+- Scheduled are pods that we write: `pi`'s own; on the others Home Assistant and its broker, placed there for the test. Pods of charts are not rendered.
 - Each cluster ran on the API server of its own minor version; of 1.31 that is 1.31.0, because modules of its later patches are
   missing from Go's checksum database. The scheduler, the controller manager and the suites of roles, quotas and rules in CEL are 1.36 alone.
 - Definitions of custom kinds are made of the compact schemas in \`packages/crds\`, so the server judges by the same schema as our check.

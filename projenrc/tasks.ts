@@ -23,6 +23,11 @@ export function addTasks(project: javascript.NodeProject): void {
     'Write docs/proof.md from what the last run of both tiers saw; --check compares, --forget begins anew',
     'node packages/cli/bin/run.cjs test/proof/main.ts',
   );
+  add(
+    'docs',
+    'Write the pages of policies and waivers in docs/; --check names what differs',
+    'node packages/cli/bin/run.cjs packages/cli/src/docs.ts',
+  );
   add('tools', 'Install the programs that tests run; --list shows them', 'node packages/cli/bin/run.cjs test/tools/main.ts');
   add('lint', 'Check types, rules and format', 'tsc -p tsconfig.json', 'oxlint --type-aware --deny-warnings', 'oxfmt --check');
   add('format', 'Format the sources', 'oxfmt');

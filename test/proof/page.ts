@@ -28,9 +28,9 @@ What to read beside the figures:
 
 - \`management\`, \`pi\` and \`kubani\` have output in \`dist/\`, and that is what was tried. The other clusters have no apps of their own yet:
   their rows are of the project's platform apps, written for the cluster's facts (with Flux where Argo CD is not delivered yet).
-- Scheduled are pods that we write: `pi`'s own; on the others Home Assistant and its broker, placed there for the test. Pods of charts are not rendered.
+- Scheduled are pods that we write: \`pi\`'s own; on the others Home Assistant and its broker, placed there for the test. Pods of charts are not rendered.
 - Each cluster ran on the API server of its own minor version; of 1.31 that is 1.31.0, because modules of its later patches are
-  missing from Go's checksum database. The scheduler, the controller manager and the suites of roles, quotas and rules in CEL are 1.36 alone.
+  missing from Go's checksum database. The scheduler, the controller manager and the suites of roles, quotas and rules within schemas are 1.36 alone.
 - Definitions of custom kinds are made of the compact schemas in \`packages/crds\`, so the server judges by the same schema as our check.
 - Rows of charts are of charts that the tests make: upstream's charts are not there without the internet.
 - Not run, because they cannot be built here: source-controller, helm-controller, Fleet's own controllers, kubelets. kwok stands in for

@@ -11,5 +11,7 @@ export { definePolicy } from './define-policy';
 export { type Judged, judgeObjects, podSecurityOf } from './judge-objects';
 export { type PodKind, podExpression, podKinds, type PodTemplate, podTemplateOf } from './pod-template';
 export type { Case, Fields, GroupKind, Match, Policy, PolicyDefinition, Subject } from './policy';
+export { type AdmissionPolicy, admissionPolicy } from './outputs/admission';
+export { type EnforceOptions, type KyvernoPolicy, validatingPolicy } from './outputs/kyverno';
 export { partLists } from './subjects';
 export { type Waived, withoutWaived } from './waived';

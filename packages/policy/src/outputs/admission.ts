@@ -1,0 +1,47 @@
+import type {
+  ValidatingAdmissionPolicyBindingProps,
+  ValidatingAdmissionPolicyProps,
+} from '@kube-world/crds/admissionregistration.k8s.io/v1';
+import type { Manifest } from '@kube-world/model';
+
+import { minorOf } from '../by-version';
+import type { Policy } from '../policy';
+import type { EnforceOptions } from './kyverno';
+import { matchedBy } from './matched';
+import { ruleTexts } from './rule-texts';
+
+/** A policy as the API server itself enforces it, and the binding without which it enforces nothing. */
+export interface AdmissionPolicy {
+  readonly policy: Manifest & { readonly spec: ValidatingAdmissionPolicyProps['spec'] };
+  readonly binding: Manifest & { readonly spec: ValidatingAdmissionPolicyBindingProps['spec'] };
+}
+
+/**
+ * A policy as the API server enforces it, named by its id.
+ * @returns undefined for a version that does not have the policy, and before 1.30, where servers do not have the kind in `v1`
+ */
+export function admissionPolicy(policy: Policy, { kubernetes, action }: EnforceOptions): AdmissionPolicy | undefined {
+  const texts = ruleTexts(policy, kubernetes);
+  if (!texts || minorOf(kubernetes) < 30) return undefined;
+  const apiVersion = 'admissionregistration.k8s.io/v1';
+  const metadata = { name: policy.id };
+  return {
+    policy: {
+      apiVersion,
+      kind: 'ValidatingAdmissionPolicy',
+      metadata,
+      spec: {
+        failurePolicy: 'Fail',
+        matchConstraints: matchedBy(policy, kubernetes),
+        ...(texts.variables.length > 0 ? { variables: texts.variables } : {}),
+        validations: texts.validations,
+      },
+    },
+    binding: {
+      apiVersion,
+      kind: 'ValidatingAdmissionPolicyBinding',
+      metadata,
+      spec: { policyName: policy.id, validationActions: [action] },
+    },
+  };
+}

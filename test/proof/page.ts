@@ -18,6 +18,7 @@ const sections: Readonly<Record<string, string>> = {
   charts: 'Charts pulled and rendered by the real helm, and checked as our own objects are.',
   analysers: 'Static analysers over every object that we write.',
   secrets: 'Secrets, plain and as the real sops encrypts them: which of them may lie in Git, as our check decides it.',
+  policies: 'Every example of every policy and generated pods, as each engine judges them, and as synth does.',
 };
 
 const notes = `Made by \`npx projen proof\` from what the last run of \`npx projen test:engines\` and \`npx projen test:e2e\` saw; CI fails when the

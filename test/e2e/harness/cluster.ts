@@ -22,6 +22,8 @@ export interface LoopbackClusterOptions {
   readonly controllers?: boolean;
   /** Runs the scheduler, and kwok as the kubelets of the spec's nodes. @default false */
   readonly scheduler?: boolean;
+  /** Folder in which the cluster makes its own. @default - that of the machine for temporary files */
+  readonly within?: string;
 }
 
 /** A real control plane on loopback, in a folder of its own. */
@@ -47,7 +49,7 @@ export async function startCluster(options: LoopbackClusterOptions = {}): Promis
   const kubernetes = kubernetesVersions[minor];
   if (kubernetes === undefined)
     throw new Error(`no kube-apiserver of ${minor} is pinned; pinned are ${Object.keys(kubernetesVersions).join(', ')}`);
-  const folder = mkdtempSync(join(tmpdir(), 'kube-world-cluster-'));
+  const folder = mkdtempSync(join(options.within ?? tmpdir(), 'kube-world-cluster-'));
   const processes: Process[] = [];
   const started = <P extends Process>(process: P): P => {
     processes.push(process);

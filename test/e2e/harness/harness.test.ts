@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 import { fleet } from '../../../clusters/fleet';
 import { describeWith, toolPath } from '../../tools';
@@ -9,13 +11,13 @@ import { clusterPrograms } from './programs';
 
 const pi = fleet.placements.find(({ cluster }) => cluster.name === 'pi')?.cluster.spec;
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+/** Processes that were told of a folder: each program of a cluster keeps something in the cluster's own. */
+function processesOf(folder: string): readonly string[] {
+  const all = execFileSync('ps', ['-A', '-ww', '-o', 'args'], { encoding: 'utf8' });
+  return all
+    .split('\n')
+    .filter((command) => command.includes(folder))
+    .toSorted();
 }
 
 describeWith([...clusterPrograms('1.36', { controllers: true, scheduler: true }), 'kubectl'], () => {
@@ -74,18 +76,29 @@ describeWith([...clusterPrograms('1.36', { controllers: true, scheduler: true })
 });
 
 describeWith(clusterPrograms('1.36'), () => {
+  // a folder of this suite alone: other suites start clusters at the same time
+  let within: string;
+  beforeEach(() => {
+    within = mkdtempSync(join(tmpdir(), 'kube-world-harness-'));
+  });
+  afterEach(() => rmSync(within, { recursive: true }));
+
   test('leaves neither processes nor files', async () => {
-    const cluster = await startCluster();
-    const pids = cluster.processes.map(({ pid }) => pid ?? 0);
-    expect(pids.every(isAlive)).toBe(true);
+    const cluster = await startCluster({ within });
+    expect(processesOf(within)).toEqual([expect.stringContaining('etcd'), expect.stringContaining('kube-apiserver')]);
+    expect(readdirSync(within)).toHaveLength(1);
     await cluster.stop();
-    expect(pids.some(isAlive)).toBe(false);
-    expect(existsSync(cluster.folder)).toBe(false);
+    expect(processesOf(within)).toEqual([]);
+    expect(readdirSync(within)).toEqual([]);
   });
 
   test('an API server that cannot start is named with its log, and nothing stays behind', async () => {
     if (!pi) throw new Error('the fleet has no pi');
     const broken = { ...pi, network: { ...pi.network, services: 'nowhere' } };
-    await expect(startCluster({ spec: broken })).rejects.toThrow(/kube-apiserver ended with exit code 1 before it was ready:[^]*nowhere/);
+    await expect(startCluster({ spec: broken, within })).rejects.toThrow(
+      /kube-apiserver ended with exit code 1 before it was ready:[^]*nowhere/,
+    );
+    expect(processesOf(within)).toEqual([]);
+    expect(readdirSync(within)).toEqual([]);
   });
 });

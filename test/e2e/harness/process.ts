@@ -49,10 +49,6 @@ export class Process {
     });
   }
 
-  get pid(): number | undefined {
-    return this.child.pid;
-  }
-
   /** How it ended. `undefined` while it runs. */
   get outcome(): string | undefined {
     return this.exit;

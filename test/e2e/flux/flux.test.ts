@@ -21,6 +21,7 @@ const begun = Date.now();
 const root = join(__dirname, '../../..');
 const units = unitsInOrder(join(root, 'dist/kubani'));
 const names = units.map(({ name }) => name).toSorted();
+// without `gitops`, which brings the Kustomizations of the others and no unit of the cluster's own
 const figures = { units: units.length - 1, ready: 0, objects: 0, applied: 0, pruned: 0, helmReleasesMarkedByTest: 0 };
 
 /** A unit, and all that wait for it, by whatever way. */

@@ -45,7 +45,7 @@ describeWith('kyverno', () => {
   };
 
   test.each(policies.map((policy) => [policy.id, policy] as const))(
-    '%s: Kyverno refuses what synth refuses, and nothing else',
+    '[KW-48] %s: Kyverno refuses what synth refuses, and nothing else',
     (_, policy) => {
       const asked = casesOf(policy);
       const { disagreements, verdicts } = counted(asked, compare([policy], [written(policy)], asked, newest));

@@ -22,7 +22,7 @@ const root = join(__dirname, '../../..');
 const units = unitsInOrder(join(root, 'dist/kubani'));
 const names = units.map(({ name }) => name).toSorted();
 // without `gitops`, which brings the Kustomizations of the others and no unit of the cluster's own
-const figures = { units: units.length - 1, ready: 0, objects: 0, applied: 0, pruned: 0, helmReleasesMarkedByTest: 0 };
+const figures = { units: units.length - 1, reconciled: 0, objects: 0, applied: 0, pruned: 0, helmReleasesMarkedByTest: 0 };
 
 /** A unit, and all that wait for it, by whatever way. */
 function withDependents(...stopped: readonly string[]): ReadonlySet<string> {
@@ -94,7 +94,7 @@ describeWith(programs, () => {
       await flux.kustomizations.untilReady(revision, names);
       const states = await statesNow();
       expect([...states.keys()].toSorted()).toEqual(names);
-      figures.ready = [...states.values()].filter((state) => isReadyAt(state, revision)).length - 1;
+      figures.reconciled = [...states.values()].filter((state) => isReadyAt(state, revision)).length - 1;
     });
 
     test('no unit was built before all that it depends on were ready', async () => {

@@ -1,7 +1,7 @@
 import { type Issue, Quantity } from '@kube-world/model';
 
 import { capacitiesOf, sizeOf } from '../scheduling/claims';
-import { type Fields, fieldsAt, listAt, numberAt, textAt } from '../scheduling/fields';
+import { type Fields, fieldsAt, listAt, numberAt, textAt } from '../fields';
 import { objectsOf, type Rule } from './context';
 
 /**

@@ -1,7 +1,7 @@
 import type { Issue, Manifest } from '@kube-world/model';
 
 import { objectsBesideCharts, type Rule } from './context';
-import { fieldsOf } from './pod-specs';
+import { fieldsOf } from '../fields';
 
 /** Bytes that the values of a ConfigMap or Secret may have together; the API server counts no keys. */
 const most = 1024 * 1024;

@@ -1,8 +1,7 @@
 import { groupOf, type Manifest } from '@kube-world/model';
 
+import { type Fields, fieldsOf, itemsOf } from '../fields';
 import { fieldPath } from '../schema/walk';
-
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** The pods that an object describes. */
 export interface PodSpec {
@@ -37,14 +36,4 @@ export function containersOf({ place, spec }: PodSpec): readonly (readonly [plac
   return ['initContainers', 'containers'].flatMap((list) =>
     itemsOf(spec[list]).map((container, index) => [`${place}.${list}[${index}]`, container, list] as const),
   );
-}
-
-/** An object, or one without fields: what is of another form is the schema's to refuse. */
-export function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
-}
-
-/** The objects of a list; each keeps its place. */
-export function itemsOf(value: unknown): readonly Fields[] {
-  return Array.isArray(value) ? value.map(fieldsOf) : [];
 }

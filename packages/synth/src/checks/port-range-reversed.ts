@@ -1,7 +1,7 @@
 import type { Issue } from '@kube-world/model';
 
 import { objectsOf, type Rule } from './context';
-import { fieldsOf, itemsOf } from './pod-specs';
+import { fieldsOf, itemsOf } from '../fields';
 
 /** A NetworkPolicy's range of ports begins with a number, and ends with none that is smaller. */
 export const portRangeReversed: Rule = (context) => {

@@ -1,7 +1,8 @@
 import { type Issue, Quantity } from '@kube-world/model';
 
 import { objectsOf, type Rule } from './context';
-import { containersOf, fieldsOf, podSpecOf } from './pod-specs';
+import { containersOf, podSpecOf } from './pod-specs';
+import { fieldsOf } from '../fields';
 
 /** A container asks for no more than it may have, and for nothing less than nothing. */
 export const requestOverLimit: Rule = (context) => {

@@ -2,7 +2,7 @@ import { groupOf, type Issue } from '@kube-world/model';
 
 import { quoted } from '../schema/walk';
 import { objectsOf, type Rule } from './context';
-import { type Fields, fieldsOf, itemsOf } from './pod-specs';
+import { type Fields, fieldsOf, itemsOf } from '../fields';
 
 /** A workload selects the pods that its own template makes. */
 export const selectorMissesLabels: Rule = (context) => {

@@ -2,7 +2,7 @@ import type { Issue } from '@kube-world/model';
 
 import { quoted } from '../schema/walk';
 import { objectsOf, type Rule } from './context';
-import { fieldsOf, itemsOf } from './pod-specs';
+import { fieldsOf, itemsOf } from '../fields';
 
 /** The ports of a Service with more than one have names, each its own. */
 export const servicePortsUnclear: Rule = (context) => {

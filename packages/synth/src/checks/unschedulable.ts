@@ -1,7 +1,7 @@
 import { type Issue, ModelError } from '@kube-world/model';
 
 import { Claims } from '../scheduling/claims';
-import { type Fields, fieldsAt, textFields } from '../scheduling/fields';
+import { type Fields, fieldsAt, textFields } from '../fields';
 import { Neighbours } from '../scheduling/neighbours';
 import { Node } from '../scheduling/node';
 import type { Obstacle } from '../scheduling/obstacle';

@@ -3,7 +3,8 @@ import type { Issue } from '@kube-world/model';
 import { suggest } from '../schema/nearest';
 import { quoted } from '../schema/walk';
 import { objectsOf, type Rule } from './context';
-import { containersOf, fieldsOf, itemsOf, podSpecOf } from './pod-specs';
+import { containersOf, podSpecOf } from './pod-specs';
+import { fieldsOf, itemsOf } from '../fields';
 
 /** What a container mounts is among the pod's volumes, or a StatefulSet makes it. */
 export const volumeNotThere: Rule = (context) => {

@@ -1,6 +1,6 @@
 import { Quantity } from '@kube-world/model';
 
-import { type Fields, fieldsAt, listAt } from './fields';
+import { type Fields, fieldsAt, listAt } from '../fields';
 
 /** Resource -> how much: `cpu`, `memory`, `nvidia.com/gpu`. */
 export type Amounts = ReadonlyMap<string, Quantity>;

@@ -1,6 +1,6 @@
 import { type BuiltManifest, type ClusterSpec, Quantity, type StorageSpec } from '@kube-world/model';
 
-import { type Fields, fieldsAt, listAt, textAt } from './fields';
+import { type Fields, fieldsAt, listAt, textAt } from '../fields';
 
 /** A claim that a pod mounts: one of its namespace by name, or one that is made for each pod. */
 export interface WantedClaim {

@@ -1,4 +1,4 @@
-import { type Fields, listAt, numberAt, textAt } from './fields';
+import { type Fields, listAt, numberAt, textAt } from '../fields';
 
 /** A port of the node itself that a pod takes. */
 export interface HostPort {

@@ -1,6 +1,6 @@
 import type { Taint } from '@kube-world/model';
 
-import { type Fields, fieldsAt, listAt, textAt, textFields, textsAt } from './fields';
+import { type Fields, fieldsAt, listAt, textAt, textFields, textsAt } from '../fields';
 
 type Labels = Readonly<Record<string, string>>;
 

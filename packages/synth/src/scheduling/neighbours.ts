@@ -1,4 +1,4 @@
-import { type Fields, fieldsAt, listAt, numberAt, textAt, textsAt } from './fields';
+import { type Fields, fieldsAt, listAt, numberAt, textAt, textsAt } from '../fields';
 import { selects, takesNode } from './match';
 import type { Node } from './node';
 import type { PodSet } from './pods';

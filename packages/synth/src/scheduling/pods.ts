@@ -2,7 +2,7 @@ import { type BuiltManifest, compareText, groupOf, type Manifest } from '@kube-w
 
 import { type Amounts, defaultRequests, requestsOf } from './amounts';
 import { claimsOf, type WantedClaim } from './claims';
-import { type Fields, fieldsAt, numberAt, textAt, textFields } from './fields';
+import { type Fields, fieldsAt, numberAt, textAt, textFields } from '../fields';
 import { type HostPort, hostPortsOf } from './host-ports';
 
 /** Pods of one kind, as the scheduler sees them. */

@@ -4,7 +4,7 @@ import { type Reference, referenceKey } from '../../order/reference';
 import { madeBy } from '../../order/references';
 import { type Use, usesOf } from '../../order/uses';
 import { type CheckContext, objectsOf } from '../context';
-import { fieldsOf, itemsOf } from '../pod-specs';
+import { fieldsOf, itemsOf } from '../../fields';
 import { broughtBy, foreignNamespaces, isEverywhere } from './brought';
 import { keysMadeBy } from './contents';
 import { Creators } from './creators';

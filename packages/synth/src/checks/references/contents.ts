@@ -1,7 +1,7 @@
 import type { Manifest } from '@kube-world/model';
 
 import { field } from '../../order/uses';
-import { fieldsOf, itemsOf } from '../pod-specs';
+import { fieldsOf, itemsOf } from '../../fields';
 
 /** A Secret's or ConfigMap's keys, by who fills it; `undefined` where that cannot be told. */
 export function keysMadeBy(manifest: Manifest): readonly string[] | undefined {

@@ -2,7 +2,7 @@ import { type BuiltUnit, groupOf, type Manifest } from '@kube-world/model';
 
 import { field } from '../../order/uses';
 import type { ChartKinds } from '../context';
-import { fieldsOf } from '../pod-specs';
+import { fieldsOf } from '../../fields';
 
 /**
  * Charts and operators: what they make is known by convention alone. A name of theirs begins or ends with the release's, or with

@@ -1,10 +1,10 @@
 import type { Issue } from '@kube-world/model';
 
 import { counted, quoted } from '../../schema/walk';
-import { type Fields, fieldsAt, numberAt } from '../../scheduling/fields';
+import { type Fields, fieldsAt, numberAt } from '../../fields';
 import type { Rule } from '../context';
 import { podIndexOf, type PodIndex } from './pod-index';
-import { isEmpty, labelRemedy, selectorText } from './selectors';
+import { isEmpty, selectsNoPod } from './selectors';
 
 /**
  * A PodDisruptionBudget is for pods that there are, and leaves at least one of them running: their workload has more replicas than
@@ -22,13 +22,7 @@ export const disruptionBudgetTooWide: Rule = (context) => {
     if (isEmpty(selector) || index.mayHaveMore(namespace)) continue;
     const pods = index.pods.select(namespace, selector);
     if (pods.length === 0) {
-      issues.push({
-        rule: 'disruption-budget-selects-nothing',
-        severity: 'error',
-        at: `${at} spec.selector`,
-        message: `no pod in namespace ${quoted(namespace)} has the labels ${selectorText(selector)}`,
-        remedy: labelRemedy(selector, index.pods.in(namespace), 'select labels that the pods have'),
-      });
+      issues.push(selectsNoPod('disruption-budget-selects-nothing', at, namespace, selector, index));
       continue;
     }
     let replicas = 0;

@@ -2,7 +2,7 @@ import { groupOf, type BuiltManifest, type Issue } from '@kube-world/model';
 
 import { suggest } from '../../schema/nearest';
 import { quoted } from '../../schema/walk';
-import { fieldsAt, listAt, textAt, textsAt } from '../../scheduling/fields';
+import { fieldsAt, listAt, textAt, textsAt } from '../../fields';
 import type { Rule } from '../context';
 import { podIndexOf, type PodIndex } from './pod-index';
 import { labelRemedy, selectorText } from './selectors';

@@ -1,7 +1,7 @@
 import type { Issue } from '@kube-world/model';
 
 import { quoted } from '../../schema/walk';
-import { type Fields, fieldsAt, listAt } from '../../scheduling/fields';
+import { type Fields, fieldsAt, listAt } from '../../fields';
 import type { Rule } from '../context';
 import { podIndexOf, type PodIndex } from './pod-index';
 import { isEmpty, labelRemedy, selectorText } from './selectors';

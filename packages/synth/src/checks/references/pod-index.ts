@@ -1,6 +1,6 @@
 import type { BuiltManifest } from '@kube-world/model';
 
-import { type Fields, fieldsAt, listAt, textAt, textFields } from '../../scheduling/fields';
+import { type Fields, fieldsAt, listAt, textAt, textFields } from '../../fields';
 import { selects } from '../../scheduling/match';
 import { templateOf } from '../../scheduling/pods';
 import type { CheckContext } from '../context';

@@ -1,7 +1,9 @@
+import type { Issue } from '@kube-world/model';
+
 import { nearest } from '../../schema/nearest';
 import { quoted } from '../../schema/walk';
-import { type Fields, fieldsAt, listAt, textAt, textFields } from '../../scheduling/fields';
-import type { Labelled } from './pod-index';
+import { type Fields, fieldsAt, listAt, textAt, textFields } from '../../fields';
+import type { Labelled, PodIndex } from './pod-index';
 
 /** Whether a selector asks for nothing, and so takes everything. */
 export function isEmpty(selector: Fields): boolean {
@@ -27,4 +29,15 @@ export function labelRemedy(selector: Fields, there: readonly Labelled[], otherw
     if (meant !== undefined) return `did you mean '${key}=${meant}'`;
   }
   return otherwise;
+}
+
+/** What is said of a selector that takes no pod of its namespace. @param at the object that it stands in */
+export function selectsNoPod(rule: string, at: string, namespace: string, selector: Fields, { pods }: PodIndex): Issue {
+  return {
+    rule,
+    severity: 'error',
+    at: `${at} spec.selector`,
+    message: `no pod in namespace ${quoted(namespace)} has the labels ${selectorText(selector)}`,
+    remedy: labelRemedy(selector, pods.in(namespace), 'select labels that the pods have'),
+  };
 }

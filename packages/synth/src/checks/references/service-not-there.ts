@@ -3,7 +3,7 @@ import type { Issue } from '@kube-world/model';
 import { suggest } from '../../schema/nearest';
 import { fieldPath, quoted } from '../../schema/walk';
 import type { Rule } from '../context';
-import { fieldsOf, itemsOf } from '../pod-specs';
+import { fieldsOf, itemsOf } from '../../fields';
 import { absent } from './absent';
 import { type ClusterIndex, indexOf, type PlacedUse } from './cluster-index';
 

@@ -2,10 +2,10 @@ import type { Issue } from '@kube-world/model';
 
 import { suggest } from '../../schema/nearest';
 import { quoted } from '../../schema/walk';
-import { fieldsAt, listAt, textAt } from '../../scheduling/fields';
+import { fieldsAt, listAt, textAt } from '../../fields';
 import type { Rule } from '../context';
 import { podIndexOf } from './pod-index';
-import { labelRemedy, selectorText } from './selectors';
+import { selectsNoPod } from './selectors';
 
 /**
  * A Service's selector takes pods, and a port that it names is one that a container of theirs names. Where a chart, an operator
@@ -22,13 +22,7 @@ export const serviceSelectsNothing: Rule = (context) => {
     if (Object.keys(labels).length === 0 || spec['type'] === 'ExternalName' || index.mayHaveMore(namespace)) continue;
     const selector = { matchLabels: labels };
     if (!index.pods.hasOne(namespace, selector)) {
-      issues.push({
-        rule: 'service-selects-nothing',
-        severity: 'error',
-        at: `${at} spec.selector`,
-        message: `no pod in namespace ${quoted(namespace)} has the labels ${selectorText(selector)}`,
-        remedy: labelRemedy(selector, index.pods.in(namespace), 'select labels that the pods have'),
-      });
+      issues.push(selectsNoPod('service-selects-nothing', at, namespace, selector, index));
       continue;
     }
     const ports = listAt(spec, 'ports');

@@ -3,7 +3,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 
 /** A member that is an object. @returns one without fields for anything else */
 export function fieldsAt(of: Fields, name: string): Fields {
-  return asFields(of[name]) ?? {};
+  return fieldsOf(of[name]);
 }
 
 /** The objects of a list. @returns none for anything else */
@@ -31,6 +31,16 @@ export function numberAt(of: Fields, name: string): number | undefined {
 /** The members that are texts. */
 export function textFields(of: Fields): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(of).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+}
+
+/** An object, or one without fields: what is of another form is the schema's to refuse. */
+export function fieldsOf(value: unknown): Fields {
+  return asFields(value) ?? {};
+}
+
+/** The objects of a list; each keeps its place. */
+export function itemsOf(value: unknown): readonly Fields[] {
+  return Array.isArray(value) ? value.map(fieldsOf) : [];
 }
 
 function asFields(value: unknown): Fields | undefined {

@@ -19,8 +19,9 @@ project.addPackage('constructs', {
 project.addPackage('delivery', { uses: ['model'] });
 project.addPackage('synth', { uses: ['model'], libraries: ['cdk8s', 'constructs', 're2js', 'semver', 'yaml'] });
 project.addPackage('policy', { uses: ['crds', 'model'], libraries: ['re2js'] });
+project.addPackage('aws', { uses: ['model'], libraries: ['aws-cdk-lib', 'cdk-nag', 'constructs'] });
 project.addPackage('cli', {
-  uses: ['model', 'crds', 'charts', 'delivery', 'synth', 'constructs', 'policy'],
+  uses: ['model', 'crds', 'charts', 'delivery', 'synth', 'constructs', 'policy', 'aws'],
   bin: { 'kube-world': './bin/kube-world.cjs' },
 });
 

@@ -3,7 +3,9 @@ export const libraries = {
   '@swc/core': '1.16.18', // transpiles TypeScript on the way in: the loader, and jest's transform
   '@grafana/grafana-foundation-sdk': '0.0.21', // dashboards as code
   '@grafana/promql-builder': '0.0.6', // PromQL that cannot be misspelt
+  'aws-cdk-lib': '2.276.0', // the stacks of the EKS cluster; loaded by synth:aws alone
   cdk8s: '2.70.106', // App, Chart, ApiObject
+  'cdk-nag': '3.0.2', // AwsSolutions and NIST 800-53 rules over those stacks
   constructs: '10.8.1', // the construct tree
   'ipaddr.js': '2.5.0', // IP arithmetic
   pirates: '4.0.7', // the require hook under the loader
@@ -20,6 +22,7 @@ export const tools = {
   '@types/semver': '7.8.0',
   '@types/yauzl': '3.4.0',
   '@swc/jest': '0.2.39',
+  'aws-cdk': '2.1148.1', // `npx cdk deploy`; 3.0.0 is older than it, and nothing of its own came after
   'fast-check': '4.10.2',
   jest: '30.5.2',
   'js-yaml': '5.5.0', // a second reader of what synth wrote

@@ -1,5 +1,5 @@
 import { schemas } from '@kube-world/crds/schemas';
-import { type BuiltUnit, defineCluster, type Issue } from '@kube-world/model';
+import { type BuiltUnit, defineCluster, type FleetFacts, type Issue } from '@kube-world/model';
 
 import { rules } from '../packages/synth/src/checks/registry';
 import { createSchemaCheck } from '../packages/synth/src/schema/schema-check';
@@ -38,7 +38,14 @@ const schemaMs = Array.from({ length: 5 }, () =>
     for (const { manifests } of units) for (const built of manifests) check(built, (issue) => issues.push(issue));
   }),
 );
-const context = { cluster, units, gitops: [], schemas };
+const fleet: FleetFacts = {
+  name: 'bench',
+  repository: { url: 'https://git.example.com/bench', branch: 'main' },
+  owner: 'bench',
+  domain: 'example.com',
+  clusters: [cluster],
+};
+const context = { cluster, fleet, units, gitops: [], schemas };
 const rulesMs = Object.fromEntries(
   rules.map((rule) => [rule.name, Array.from({ length: 2 }, () => milliseconds(() => void issues.push(...rule(context))))]),
 );

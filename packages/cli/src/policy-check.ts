@@ -9,15 +9,16 @@ import type { PolicyCheck } from '@kube-world/synth';
  */
 export function policyCheck(policies: readonly Policy[], today: string): PolicyCheck {
   const ofLevels = policies.filter(({ match }) => match.podSecurity !== undefined);
-  return ({ name, spec }, units, objects, rendered) => {
+  return ({ cluster: { name, spec }, fleet }, units, objects, rendered) => {
     const kubernetes = kubernetesMinor(spec.platform.kubernetes);
     const podSecurity = podSecurityOf(units, [...objects, ...rendered]);
     const strict = new Map([...podSecurity].filter(([, level]) => level !== 'privileged'));
     const guarded = rendered.filter(({ manifest }) => strict.has(manifest.metadata.namespace ?? 'default'));
-    const found = judgeObjects(policies, { kubernetes, objects, podSecurity });
+    const where = { cluster: spec, fleet };
+    const found = judgeObjects(policies, { kubernetes, objects, podSecurity, where });
     return [
       ...withoutWaived(found, { cluster: name, units, today, known: new Set(policies.map(({ id }) => id)) }),
-      ...judgeObjects(ofLevels, { kubernetes, objects: guarded, podSecurity }),
+      ...judgeObjects(ofLevels, { kubernetes, objects: guarded, podSecurity, where }),
     ];
   };
 }

@@ -3,9 +3,11 @@ import { type Manifest, ModelError } from '@kube-world/model';
 import { inVersion } from './by-version';
 import { CelError } from './cel/errors';
 import { jsonValue } from './cel/json-value';
+import { celLiteral } from './cel/literal-text';
 import { anyJson, type CelOptions, type CelProgram, type CelVariable, compileCel } from './cel/program';
 import { type CelType, dyn, listOf } from './cel/types';
 import { CelList, type Value } from './cel/values';
+import type { PolicyFacts } from './facts';
 import { LazyVariables } from './lazy-variables';
 import { fieldsOf, type PodTemplate } from './pod-template';
 import type { Policy } from './policy';
@@ -20,8 +22,12 @@ export interface Breach {
   readonly error?: string;
 }
 
-/** What of an object breaks a policy. @param template the pod that it is or makes; needed where the policy speaks of pods */
-export type Judge = (manifest: Manifest, template?: PodTemplate) => readonly Breach[];
+/**
+ * What of an object breaks a policy.
+ * @param template the pod that it is or makes; needed where the policy speaks of pods
+ * @param facts of the cluster @default - those of the policy's cases
+ */
+export type Judge = (manifest: Manifest, template?: PodTemplate, facts?: PolicyFacts) => readonly Breach[];
 
 const compiled = new WeakMap<Policy, Map<string, Judge | undefined>>();
 
@@ -56,9 +62,9 @@ function judgeOf(policy: Policy, kubernetes: string): Judge | undefined {
     compileCel(text, { at: placeOf(policy), kubernetes, variables: { object: anyJson, variables, ...more } });
   const whole = compileOne(wholeExpression(policy, expression));
   let one: CelProgram | undefined;
-  return (object, template) => {
+  return (object, template, facts = policy.facts?.example ?? {}) => {
     const pod = every === 'object' ? undefined : template?.pod;
-    const given = { object, variables: new LazyVariables(makers(object, pod)) };
+    const given = { object, variables: new LazyVariables(makers(object, pod, facts)) };
     const result = whole.evaluate(given);
     if ('value' in result && result.value === true) return [];
     const path = template?.path ?? [];
@@ -82,7 +88,11 @@ function breachIn({ field }: Policy, { path, value }: Part, error: { readonly er
   return { path: [...path, ...steps], value: steps.reduce<unknown>((holder, step) => fieldsOf(holder)[step], value), ...error };
 }
 
-type Makers = (object: Manifest, pod: PodTemplate['pod'] | undefined) => ReadonlyMap<string, (variables: LazyVariables) => Value>;
+type Makers = (
+  object: Manifest,
+  pod: PodTemplate['pod'] | undefined,
+  facts: PolicyFacts,
+) => ReadonlyMap<string, (variables: LazyVariables) => Value>;
 
 function variablesOf(policy: Policy, kubernetes: string): { readonly variables: CelVariable; readonly makers: Makers } {
   const types = new Map<string, CelType>();
@@ -92,24 +102,30 @@ function variablesOf(policy: Policy, kubernetes: string): { readonly variables: 
     types.set('pod', dyn);
     for (const { variable } of lists) types.set(variable, listOf(dyn));
   }
+  // a list of a text may be of any type
+  const compileAny = (text: string): CelProgram =>
+    compileCel(`[${text}]`, { at: placeOf(policy), kubernetes, variables: { object: anyJson, variables }, wants: 'list' });
+  const typed = (name: string, { type }: CelProgram): void => void types.set(name, type.kind === 'list' ? type.item : dyn);
+  const factNames = Object.keys(policy.facts?.example ?? {});
+  for (const [name, value] of Object.entries(policy.facts?.example ?? {})) typed(name, compileAny(celLiteral(value)));
   const programs = Object.entries(policy.variables ?? {}).map(([name, texts]) => {
     const text = inVersion(texts, kubernetes);
     if (text === undefined)
       throw new ModelError(`its variable '${name}' has no text for ${kubernetes}; write the one that holds from '1.0' on`, {
         at: placeOf(policy),
       });
-    // a list of it may be of any type
-    const program = compileCel(`[${text}]`, { at: placeOf(policy), kubernetes, variables: { object: anyJson, variables }, wants: 'list' });
-    types.set(name, program.type.kind === 'list' ? program.type.item : dyn);
+    const program = compileAny(text);
+    typed(name, program);
     return [name, program] as const;
   });
   return {
     variables,
-    makers: (object, pod) =>
+    makers: (object, pod, facts) =>
       new Map([
         ...(pod
           ? [['pod', () => jsonValue(pod)] as const, ...lists.map(({ variable, of }) => [variable, () => partsOf(of(pod))] as const)]
           : []),
+        ...factNames.map((name) => [name, () => jsonValue(facts[name])] as const),
         ...programs.map(
           ([name, program]) => [name, (known: LazyVariables) => only(program.evaluate({ object, variables: known }))] as const,
         ),

@@ -5,6 +5,8 @@ import type { Policy, PolicyDefinition, Subject } from './policy';
 const id = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const version = /^1\.(?:0|[1-9]\d*)$/;
 const ours = new Set(['pod', 'containers', 'securityContexts', 'volumes']);
+/** A name that CEL reads as one. */
+const factName = /^[a-z][A-Za-z0-9]*$/;
 
 /**
  * One rule of the fleet. Its expressions are compiled when the first object asks for them; `compilePolicies` does it for all.
@@ -16,6 +18,11 @@ export function definePolicy<S extends Subject>(definition: PolicyDefinition<S>)
     throw new ModelError(`'${definition.id}' is no id of a policy; write lower-case words joined by '-'`, { at });
   for (const [field, text] of Object.entries({ title: definition.title, why: definition.why, message: definition.message })) {
     if (!/^\S(?:.*[^\s.])?$/s.test(text)) throw new ModelError(`its ${field} is '${text}'; write a text without a final full stop`, { at });
+  }
+  for (const name of Object.keys(definition.facts?.example ?? {})) {
+    if (!factName.test(name)) throw new ModelError(`its fact '${name}' cannot be named in CEL; write it in camel case`, { at });
+    if (ours.has(name) || Object.hasOwn(definition.variables ?? {}, name))
+      throw new ModelError(`it has a variable '${name}' already; name the fact otherwise`, { at });
   }
   for (const [name, texts] of Object.entries({ ...definition.variables, expression: definition.expression })) {
     if (ours.has(name)) throw new ModelError(`every policy has a variable '${name}' already; name it otherwise`, { at });

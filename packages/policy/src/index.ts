@@ -1,4 +1,5 @@
 export { CelError } from './cel/errors';
+export { celLiteral } from './cel/literal-text';
 export { celRulesOf } from './cel/kind-rules';
 export { anyJson, type CelOptions, type CelProgram, type CelResult, type CelVariable, compileCel } from './cel/program';
 export { compileRule, rulesAt, selfOf, type CompiledRule, type RulePlace, type ValidationRule } from './cel/rule';
@@ -8,6 +9,7 @@ export { type ByVersion, inVersion } from './by-version';
 export { type CaseObject, caseObjects } from './cases';
 export { type Breach, compilePolicies, compilePolicy, type Judge, wholeExpression } from './compile-policy';
 export { definePolicy } from './define-policy';
+export { factsOf, type FactsOfPolicy, type PolicyFacts, type Where } from './facts';
 export { type Judged, judgeObjects, podSecurityOf } from './judge-objects';
 export { type PodKind, podExpression, podKinds, type PodTemplate, podTemplateOf } from './pod-template';
 export type { Case, Fields, GroupKind, Match, Policy, PolicyDefinition, Subject } from './policy';

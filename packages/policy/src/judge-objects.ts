@@ -2,6 +2,7 @@ import { type BuiltManifest, groupOf, type Issue, type Manifest, type PodSecurit
 
 import { inVersion } from './by-version';
 import { type Breach, compilePolicy, type Judge } from './compile-policy';
+import { factsOf, type PolicyFacts, type Where } from './facts';
 import { type PodKindName, podTemplateOf } from './pod-template';
 import type { Policy } from './policy';
 
@@ -12,25 +13,30 @@ export interface Judged {
   readonly objects: readonly BuiltManifest[];
   /** What each namespace enforces. A namespace that is not there enforces nothing. */
   readonly podSecurity: ReadonlyMap<string, PodSecurity>;
+  /** Whose facts policies ask for. @default - those of their cases */
+  readonly where?: Where;
 }
 
 /** Holds objects against policies as a cluster of that version would. A policy that no object is asked about is not compiled. */
-export function judgeObjects(policies: readonly Policy[], { kubernetes, objects, podSecurity }: Judged): readonly Issue[] {
+export function judgeObjects(policies: readonly Policy[], { kubernetes, objects, podSecurity, where }: Judged): readonly Issue[] {
   const ofPods = policies.filter(({ match }) => match.every !== 'object');
   const ofObjects = byKind(policies);
   const issues: Issue[] = [];
-  const ask = (policy: Policy, at: string, judge: (judge: Judge) => readonly Breach[]): void => {
-    const compiled = compilePolicy(policy, kubernetes);
-    for (const breach of compiled ? judge(compiled) : []) issues.push(issueOf(policy, at, breach, kubernetes));
+  const known = new Map<Policy, PolicyFacts | undefined>();
+  const ask = (policy: Policy, at: string, judge: (judge: Judge, facts: PolicyFacts) => readonly Breach[]): void => {
+    if (!known.has(policy)) known.set(policy, factsOf(policy, where));
+    const facts = known.get(policy);
+    const compiled = facts && compilePolicy(policy, kubernetes);
+    for (const breach of compiled ? judge(compiled, facts) : []) issues.push(issueOf(policy, at, breach, kubernetes));
   };
   for (const { manifest, at } of objects) {
     const level = podSecurity.get(manifest.metadata.namespace ?? 'default') ?? 'privileged';
     for (const policy of ofObjects.get(`${groupOf(manifest.apiVersion)}/${manifest.kind}`) ?? [])
-      if (holdsAt(policy, level)) ask(policy, at, (judge) => judge(manifest));
+      if (holdsAt(policy, level)) ask(policy, at, (judge, facts) => judge(manifest, undefined, facts));
     const template = podTemplateOf(manifest);
     if (!template) continue;
     for (const policy of ofPods)
-      if (holdsAt(policy, level) && speaksOf(policy, template.kind)) ask(policy, at, (judge) => judge(manifest, template));
+      if (holdsAt(policy, level) && speaksOf(policy, template.kind)) ask(policy, at, (judge, facts) => judge(manifest, template, facts));
   }
   return issues;
 }

@@ -1,6 +1,7 @@
 import type { Json, Manifest, PodSecurity, Severity } from '@kube-world/model';
 
 import type { ByVersion } from './by-version';
+import type { FactsOfPolicy } from './facts';
 import type { PodKindName } from './pod-template';
 
 /** What a policy's expression speaks of, by the name that it has there; `object` is a whole object. */
@@ -66,6 +67,8 @@ export interface PolicyDefinition<S extends Subject = Subject> {
   /** `error` refuses. */
   readonly severity: Severity;
   readonly match: Match<S>;
+  /** What it asks of the fleet and the cluster, as `variables.<name>`. @default - it asks the same everywhere */
+  readonly facts?: FactsOfPolicy;
   /**
    * Expressions that others name as `variables.<name>`, in order: each may use those before it. There already are `variables.pod`
    * (with its metadata and spec), `variables.containers`, `variables.securityContexts` and `variables.volumes`. @default - none

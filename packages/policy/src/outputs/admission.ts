@@ -18,10 +18,10 @@ export interface AdmissionPolicy {
 
 /**
  * A policy as the API server enforces it, named by its id.
- * @returns undefined for a version that does not have the policy, and before 1.30, where servers do not have the kind in `v1`
+ * @returns undefined where its facts leave nothing to ask, for a version that does not have the policy, and before 1.30, where servers do not have the kind in `v1`
  */
-export function admissionPolicy(policy: Policy, { kubernetes, action }: EnforceOptions): AdmissionPolicy | undefined {
-  const texts = ruleTexts(policy, kubernetes);
+export function admissionPolicy(policy: Policy, { kubernetes, action, where }: EnforceOptions): AdmissionPolicy | undefined {
+  const texts = ruleTexts(policy, kubernetes, where);
   if (!texts || minorOf(kubernetes) < 30) return undefined;
   const apiVersion = 'admissionregistration.k8s.io/v1';
   const metadata = { name: policy.id };

@@ -1,6 +1,7 @@
 import type { ValidatingPolicyProps } from '@kube-world/crds/policies.kyverno.io/v1';
 import type { Manifest } from '@kube-world/model';
 
+import type { Where } from '../facts';
 import type { Policy } from '../policy';
 import { matchedBy } from './matched';
 import { ruleTexts } from './rule-texts';
@@ -10,6 +11,8 @@ export interface EnforceOptions {
   readonly kubernetes: string;
   /** `Deny` refuses what breaks it, `Audit` reports it. */
   readonly action: 'Deny' | 'Audit';
+  /** Whose facts the policy is written with. @default - those of its cases */
+  readonly where?: Where;
 }
 
 /** A `ValidatingPolicy` of Kyverno's. */
@@ -19,10 +22,10 @@ export type KyvernoPolicy = Manifest & { readonly spec: ValidatingPolicyProps['s
  * A policy as Kyverno enforces it, named by its id.
  * Templates of pods are found by a variable of ours: Kyverno's own rewriting replaces the text `object.spec`, so it passes by a
  * pod that is the whole object, and knows no PodTemplate.
- * @returns undefined for a version that does not have the policy
+ * @returns undefined for a version that does not have the policy, and where its facts leave nothing to ask
  */
-export function validatingPolicy(policy: Policy, { kubernetes, action }: EnforceOptions): KyvernoPolicy | undefined {
-  const texts = ruleTexts(policy, kubernetes);
+export function validatingPolicy(policy: Policy, { kubernetes, action, where }: EnforceOptions): KyvernoPolicy | undefined {
+  const texts = ruleTexts(policy, kubernetes, where);
   if (!texts) return undefined;
   return {
     apiVersion: 'policies.kyverno.io/v1',

@@ -1,7 +1,9 @@
 import { ModelError } from '@kube-world/model';
 
 import { inVersion } from '../by-version';
+import { celLiteral } from '../cel/literal-text';
 import { wholeExpression } from '../compile-policy';
+import { factsOf, type Where } from '../facts';
 import { podExpression } from '../pod-template';
 import type { Policy } from '../policy';
 import { partLists } from '../subjects';
@@ -19,10 +21,16 @@ export interface RuleTexts {
   readonly validations: readonly { readonly expression: string; readonly message: string }[];
 }
 
-/** @param kubernetes minor version @returns undefined for a version that does not have the policy */
-export function ruleTexts(policy: Policy, kubernetes: string): RuleTexts | undefined {
+/**
+ * @param kubernetes minor version
+ * @param where whose facts it is written with @default - those of its cases
+ * @returns undefined for a version that does not have the policy, and where its facts leave nothing to ask
+ */
+export function ruleTexts(policy: Policy, kubernetes: string, where?: Where): RuleTexts | undefined {
   const one = inVersion(policy.expression, kubernetes);
-  if (one === undefined) return undefined;
+  const known = factsOf(policy, where);
+  if (one === undefined || known === undefined) return undefined;
+  const facts = Object.entries(known).map(([name, value]) => ({ name, expression: celLiteral(value) }));
   const expression = wholeExpression(policy, one);
   const own = Object.entries(policy.variables ?? {}).map(([name, texts]) => {
     const text = inVersion(texts, kubernetes);
@@ -39,7 +47,7 @@ export function ruleTexts(policy: Policy, kubernetes: string): RuleTexts | undef
           { name: 'pod', expression: podText(policy) },
           ...Object.values(partLists).map(({ variable, text }) => ({ name: variable, expression: text })),
         ];
-  return { variables: used([...ofPod, ...own], expression), validations: [{ expression, message: policy.message }] };
+  return { variables: used([...ofPod, ...facts, ...own], expression), validations: [{ expression, message: policy.message }] };
 }
 
 /** Which field holds the pod is known of the kind alone; `dyn` keeps a server's check of types from asking it of every kind. */

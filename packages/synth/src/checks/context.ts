@@ -2,6 +2,7 @@ import {
   type BuiltManifest,
   type BuiltUnit,
   type Cluster,
+  type FleetFacts,
   type Issue,
   type KindRules,
   kubernetesMinor,
@@ -13,6 +14,8 @@ import type { ValueShape } from './value-shape';
 /** What the checks of one cluster are handed: everything that would be written. */
 export interface CheckContext {
   readonly cluster: Cluster;
+  /** The fleet around it. */
+  readonly fleet: FleetFacts;
   /** With what the engine adds to their folders. */
   readonly units: readonly BuiltUnit[];
   /** The engine's own objects. */
@@ -42,7 +45,7 @@ export type ChartValues = (chart: string, version: string) => ValueShape | undef
 
 /** Finds what of a cluster breaks the fleet's policies. @param objects those that are written, of units and beside them @param rendered those that charts make */
 export type PolicyCheck = (
-  cluster: Cluster,
+  place: Pick<CheckContext, 'cluster' | 'fleet'>,
   units: readonly BuiltUnit[],
   objects: readonly BuiltManifest[],
   rendered: readonly BuiltManifest[],

@@ -20,6 +20,7 @@ import type { SynthParts } from './parts';
 /** A cluster as it would be written, before any check. */
 export interface BuiltCluster {
   readonly cluster: Cluster;
+  readonly fleet: Fleet;
   /** With what the engine adds to their folders, in order. */
   readonly units: readonly BuiltUnit[];
   /** The engine's own objects. */
@@ -43,7 +44,7 @@ export function buildCluster(fleet: Fleet, { cluster, units }: Placement, parts:
   const ordered = inferOrder(finished);
   const delivered = deliver(parts, { fleet, cluster, units: ordered }, report);
   const gitops = delivered.gitops.map((built) => finish(built, 'gitops', ''));
-  return { cluster, units: withDelivered(ordered, delivered, finish), gitops, delivered, issues };
+  return { cluster, fleet, units: withDelivered(ordered, delivered, finish), gitops, delivered, issues };
 }
 
 const nothing: Delivered = { unitManifests: new Map(), gitops: [], documents: [] };

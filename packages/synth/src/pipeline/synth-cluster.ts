@@ -34,7 +34,7 @@ export function synthCluster(
   options: { readonly checks: boolean },
 ): ClusterOutput {
   const { units: complete, gitops, delivered, issues } = buildCluster(fleet, { cluster, units }, parts);
-  if (options.checks) issues.push(...checkCluster({ cluster, units: complete, gitops, ...checkedAgainst(parts) }));
+  if (options.checks) issues.push(...checkCluster({ cluster, fleet, units: complete, gitops, ...checkedAgainst(parts) }));
 
   const objects = gitops.length + complete.reduce((sum, unit) => sum + unit.manifests.length, 0);
   const counts = { cluster: cluster.name, units: units.length, objects, issues };

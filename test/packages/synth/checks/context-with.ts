@@ -4,6 +4,7 @@ import {
   type BuiltUnit,
   type ClusterSpec,
   defineCluster,
+  type FleetFacts,
   type Issue,
   type Json,
   type Manifest,
@@ -26,6 +27,15 @@ const spec: ClusterSpec = {
   network: { nodes: '10.0.0.0/24', pods: '10.1.0.0/16', services: '10.2.0.0/16', cni: 'kindnet', proxy: { mode: 'iptables' } },
   nodes: {},
   storage: { classes: {}, purposes: {} },
+};
+
+/** What its clusters have in common; they are for tests to add. */
+export const fleet: FleetFacts = {
+  name: 'f',
+  repository: { url: 'https://git.example.com/f', branch: 'main' },
+  owner: 'o',
+  domain: 'example.com',
+  clusters: [],
 };
 
 export const clusterOf = (change: Partial<ClusterSpec> = {}) => defineCluster({ ...spec, ...change });
@@ -77,7 +87,7 @@ export function release(
 }
 
 export function contextOf(units: readonly BuiltUnit[], more: Partial<CheckContext> = {}): CheckContext {
-  return { cluster: clusterOf(), units, gitops: [], ...more };
+  return { cluster: clusterOf(), fleet, units, gitops: [], ...more };
 }
 
 /** `at: message` of each issue. */

@@ -1,14 +1,5 @@
-import {
-  ingressNamespace,
-  kubeSystem,
-  type PodMetrics,
-  type ScrapedApp,
-  scrapedBy,
-  Traefik,
-  traefikLabels,
-  type TraefikOptions,
-} from '@kube-world/constructs';
-import { type App, type Cluster, defineApp, ModelError, type NamespaceSpec } from '@kube-world/model';
+import { kubeSystem, type PodMetrics, type ScrapedApp, scrapedBy, Traefik, type TraefikOptions } from '@kube-world/constructs';
+import { type App, type Cluster, defineApp, ingressNamespace, ModelError, type NamespaceSpec, traefikLabels } from '@kube-world/model';
 
 export interface TraefikSettings extends TraefikOptions {
   /** Where it will be placed: its ingress facts decide the namespace. */

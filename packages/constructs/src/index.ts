@@ -48,7 +48,6 @@ export { type ReadOnlyRoleProps, ReadOnlyRole, type ReadRule, type ReadVerb, typ
 export { priorities, type Priority, type PriorityClassName } from './priority-classes/priorities';
 export { PriorityClasses, type PriorityClassesProps } from './priority-classes/priority-classes';
 export { StorageClasses, type StorageClassesProps } from './storage-classes/storage-classes';
-export { ingressNamespace, traefikLabels } from './traefik/ingress-controller';
 export {
   type HttpsRedirect,
   type MiddlewareKind,

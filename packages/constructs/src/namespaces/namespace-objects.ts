@@ -1,9 +1,9 @@
 import { LimitRange, Namespace, ResourceQuota, ServiceAccount } from '@kube-world/crds/core/v1';
 import { NetworkPolicy } from '@kube-world/crds/networking.k8s.io/v1';
-import { kubernetesMinor, type NamespaceSpec, type PodSecurity, waiverAnnotations } from '@kube-world/model';
+import { type Allowed, kubernetesMinor, type NamespaceSpec, type PodSecurity, waiverAnnotations } from '@kube-world/model';
 import { Construct } from 'constructs';
 
-import { type Allowed, egressRules } from '../network-policy/rules';
+import { egressRules } from '../network-policy/rules';
 import { waive } from '../workload/waivers';
 
 export interface IsolatedNamespaceProps {

@@ -1,12 +1,8 @@
 import { NetworkPolicy } from '@kube-world/crds/networking.k8s.io/v1';
-import type { App, Cluster, Port } from '@kube-world/model';
+import { type App, type Cluster, declaredFlows, type Flow, flowIn, podsOf, type Port, resolversOf } from '@kube-world/model';
 import type { Construct } from 'constructs';
 
-import { flowIn } from '../network-policy/cluster-ends';
-import { declaredFlows, podsOf } from '../network-policy/declared-flows';
-import type { Flow } from '../network-policy/flow';
 import { policiesIn, type PolicyScope } from '../network-policy/policy-set';
-import { resolversOf } from '../network-policy/resolvers';
 import { type SharedNamespace, sharedNamespaces } from './merge-specs';
 import { IsolatedNamespace } from './namespace-objects';
 
@@ -70,10 +66,11 @@ function makesPodsEverywhere(app: App): app is MakesPodsEverywhere {
 }
 
 function everywhere(
-  { podsEverywhere: { name, labels, ports } }: MakesPodsEverywhere,
+  { name: app, podsEverywhere: { name, labels, ports } }: MakesPodsEverywhere,
   namespaces: readonly SharedNamespace[],
 ): readonly Flow[] {
   return namespaces.map(({ spec }) => ({
+    app,
     from: { kind: 'ingress' },
     to: { kind: 'pods', pods: { namespace: spec.name, labels }, policy: name },
     ports,

@@ -1,9 +1,7 @@
 import type { NetworkPolicySpec } from '@kube-world/crds/networking.k8s.io/v1';
-import { compareText, type PodSet } from '@kube-world/model';
+import { type Allowed, type ClusterFlow, compareText, type End, type PodEndpoint, type PodSet } from '@kube-world/model';
 
-import type { ClusterFlow, End } from './cluster-ends';
-import type { PodEndpoint } from './flow';
-import { type Allowed, egressRules, ingressRules } from './rules';
+import { egressRules, ingressRules } from './rules';
 
 export interface NamedPolicy {
   readonly name: string;

@@ -4,19 +4,12 @@ import type {
   NetworkPolicyPeer,
   NetworkPolicyPort,
 } from '@kube-world/crds/networking.k8s.io/v1';
-import { compareText, type Port } from '@kube-world/model';
-
-import type { End } from './cluster-ends';
+import { type Allowed, compareText, type End, type Port } from '@kube-world/model';
 
 /** What an ingress and an egress rule have in common: who, and at which ports. */
 interface Rule {
   readonly peers?: readonly NetworkPolicyPeer[];
   readonly ports?: readonly NetworkPolicyPort[];
-}
-
-export interface Allowed {
-  readonly end: End;
-  readonly ports?: readonly Port[];
 }
 
 export function ingressRules(namespace: string, allowed: readonly Allowed[]): readonly NetworkPolicyIngressRule[] {

@@ -1,13 +1,12 @@
 import { traefik } from '@kube-world/charts/traefik';
 import { HelmChartConfig } from '@kube-world/crds/helm.cattle.io/v1';
-import type { Cluster } from '@kube-world/model';
+import { type Cluster, ingressNamespace } from '@kube-world/model';
 import { Construct } from 'constructs';
 import { stringify } from 'yaml';
 
 import { HelmUnit } from '../helm-unit/helm-unit';
 import type { Resources } from '../workload/resources';
 import { traefikFacts } from './facts';
-import { ingressNamespace } from './ingress-controller';
 import { chartValues, commonValues, exposureValues } from './values';
 
 export interface TraefikOptions {

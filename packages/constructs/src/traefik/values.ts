@@ -1,7 +1,7 @@
 import type { TraefikValues } from '@kube-world/charts/traefik';
+import { traefikLabels } from '@kube-world/model';
 
 import type { TraefikFacts } from './facts';
-import { traefikLabels } from './ingress-controller';
 import type { TraefikOptions } from './traefik';
 
 /** A proxy for a home: a few hundred requests a second; more is stated by the cluster. */

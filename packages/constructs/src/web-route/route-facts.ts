@@ -1,6 +1,5 @@
-import { type Cluster, type IngressSpec, ModelError } from '@kube-world/model';
+import { type Cluster, ingressNamespace, type IngressSpec, ModelError } from '@kube-world/model';
 
-import { ingressNamespace } from '../traefik/ingress-controller';
 import { dnsName } from './host-name';
 import type { MiddlewareRef, WebRouteProps } from './props';
 

@@ -1,6 +1,6 @@
-import type { Cluster, Port } from '@kube-world/model';
-
-import type { Allowed } from './rules';
+import type { Port } from '../app';
+import type { Cluster } from '../cluster';
+import type { Allowed } from './cluster-flow';
 
 const dns: readonly Port[] = [{ port: 53, protocol: 'UDP' }, { port: 53 }];
 

@@ -1,4 +1,4 @@
-import type { PodSet, Port } from '@kube-world/model';
+import type { PodSet, Port } from '../app';
 
 /** One side of a flow, before the cluster's facts say which pods or addresses that is. */
 export type Endpoint =
@@ -15,6 +15,8 @@ export interface PodEndpoint {
 
 /** Who opens connections to whom; both sides get a rule. */
 export interface Flow {
+  /** The app that says so. */
+  readonly app: string;
   readonly from: Endpoint;
   readonly to: Endpoint;
   /** Ports of `to`. @default - all */

@@ -1,7 +1,7 @@
-import type { Cluster } from '@kube-world/model';
-
-import { ingressPods } from '../traefik/ingress-controller';
+import type { Port } from '../app';
+import type { Cluster } from '../cluster';
 import type { Endpoint, Flow, PodEndpoint } from './flow';
+import { ingressPods } from './ingress-pods';
 
 /** A side of a flow as the cluster has it. `addresses` of an empty list: nobody. */
 export type End = PodEndpoint | { readonly kind: 'anywhere' } | { readonly kind: 'addresses'; readonly blocks: readonly AddressBlock[] };
@@ -11,8 +11,15 @@ export interface AddressBlock {
   readonly except?: readonly string[];
 }
 
+/** One side of what a policy lets through, and at which ports. */
+export interface Allowed {
+  readonly end: End;
+  /** @default - all */
+  readonly ports?: readonly Port[];
+}
+
 /** A flow between pods and addresses of one cluster. */
-export interface ClusterFlow extends Pick<Flow, 'ports'> {
+export interface ClusterFlow extends Pick<Flow, 'app' | 'ports'> {
   readonly from: End;
   readonly to: End;
 }
@@ -23,10 +30,10 @@ const notInternet = ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0.
 const googleLoadBalancers = ['130.211.0.0/22', '35.191.0.0/16'];
 
 /** Reads the cluster's facts into a flow. */
-export function flowIn(cluster: Cluster, { from, to, ports }: Flow): ClusterFlow {
+export function flowIn(cluster: Cluster, { app, from, to, ports }: Flow): ClusterFlow {
   const at = to.kind === 'kubernetes-api' ? [{ port: cluster.spec.network.apiPort ?? defaultApiPort(cluster) }] : ports;
   const caller = from.kind === 'nodes' ? addresses(...addressesOfCallingNodes(cluster)) : endIn(cluster, from);
-  return { from: caller, to: endIn(cluster, to), ...(at === undefined ? {} : { ports: at }) };
+  return { app, from: caller, to: endIn(cluster, to), ...(at === undefined ? {} : { ports: at }) };
 }
 
 function endIn(cluster: Cluster, endpoint: Endpoint): End {

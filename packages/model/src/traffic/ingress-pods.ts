@@ -1,4 +1,5 @@
-import type { IngressSpec, PodSet } from '@kube-world/model';
+import type { PodSet } from '../app';
+import type { IngressSpec } from '../cluster';
 
 /** Where Traefik runs: beside K3s's other parts, or in a namespace of its own. */
 export function ingressNamespace({ installedBy }: Pick<IngressSpec, 'installedBy'>): string {

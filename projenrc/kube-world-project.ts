@@ -41,7 +41,7 @@ export class KubeWorldProject extends javascript.NodeProject {
       githubOptions: { mergify: false, pullRequestLint: false },
       package: false,
       projenCommand: 'npx projen',
-      gitignore: ['.DS_Store', '/coverage', '/bench/results', '!/dist/**', '/dist/.kube-world/'],
+      gitignore: ['.DS_Store', '/coverage', '/bench/results', '/cdk.out', '!/dist/**', '/dist/.kube-world/'],
       prettier: false,
       npmignoreEnabled: false,
     });

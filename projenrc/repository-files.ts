@@ -91,5 +91,11 @@ export function addRepositoryFiles(project: javascript.NodeProject): void {
     },
   });
 
+  // what `npx cdk` runs; it asks AWS nothing at synth, so there is no context to keep
+  new JsonFile(project, 'cdk.json', {
+    marker: false,
+    obj: { app: 'node packages/cli/bin/run.cjs packages/cli/src/aws/cdk.ts', versionReporting: false, notices: false },
+  });
+
   new TextFile(project, '.nvmrc', { lines: ['20.19.0', ''] });
 }

@@ -14,6 +14,7 @@ export function addTasks(project: javascript.NodeProject): void {
     for (const step of [install, ...steps]) task.exec(step, { receiveArgs: step === steps.at(-1) });
   };
   add('synth', 'Write dist/ from the fleet', 'node packages/cli/bin/kube-world.cjs synth');
+  add('synth:aws', 'Write dist/ with the templates of the AWS stacks made anew', 'node packages/cli/bin/kube-world.cjs synth --aws');
   add('check', 'Everything that synth does but the write', 'node packages/cli/bin/kube-world.cjs check');
   add('test', 'Run the unit, golden and architecture tests', 'node node_modules/jest/bin/jest.js');
   add('test:engines', 'Run the tests that need real programs', 'node node_modules/jest/bin/jest.js --config jest.engines.config.json');

@@ -12,6 +12,7 @@ const directions: Readonly<Record<string, readonly string[]>> = {
   'packages/delivery': ['model'],
   'packages/policy': ['crds', 'model'],
   'packages/synth': ['model'],
+  'packages/aws': ['model'],
   apps: ['constructs', 'crds', 'charts', 'model'],
   clusters: ['constructs', 'crds', 'charts', 'model'],
 };

@@ -1,1 +1,2 @@
-export {};
+export { cloudApp } from './cloud-app';
+export { templatesOf } from './templates';

@@ -1,8 +1,9 @@
 import { inspect } from 'node:util';
 
-import { type Issue, ModelError } from '@kube-world/model';
-import { synth, Writer } from '@kube-world/synth';
+import { type Fleet, type Issue, ModelError } from '@kube-world/model';
+import { synth, type Templates, Writer } from '@kube-world/synth';
 
+import { keptTemplates, newTemplates } from './aws/templates';
 import { isPlain } from './explain';
 import { loadFleet } from './load-fleet';
 import { type Options, parseOptions, usage, UsageError } from './options';
@@ -17,8 +18,10 @@ function run(options: Options): number {
   if (options.command === 'check') Writer.recover(options.out, runtime);
   const progress = new Progress(process.stderr);
   const started = new Map<string, number>();
-  const result = synth(loadFleet(options.fleet), {
+  const fleet = loadFleet(options.fleet);
+  const result = synth(fleet, {
     ...partsOf(new Date().toISOString().slice(0, 10)),
+    templates: templatesFor(fleet, options),
     ...(options.clusters ? { clusters: options.clusters } : {}),
     ...(options.command === 'synth' ? { write: { outDir: options.out, runtime } } : {}),
     onProgress: (cluster, done, total) => {
@@ -37,6 +40,13 @@ function run(options: Options): number {
     if (!result.ok) process.stderr.write(options.command === 'synth' ? `nothing was written; ${options.out}/ is as it was\n` : '');
   }
   return result.ok ? 0 : 1;
+}
+
+/** The CDK takes seconds to load, so that it is loaded when somebody asks for it. */
+function templatesFor(fleet: Fleet, { aws, out }: Options): Templates {
+  if (!aws) return keptTemplates(out);
+  const { makeTemplates } = require('./aws/make-templates') as typeof import('./aws/make-templates');
+  return newTemplates(makeTemplates(fleet));
 }
 
 /** A cluster's time ends where the next one's starts. */

@@ -14,6 +14,8 @@ export interface Options {
   readonly debug: boolean;
   /** `check`: render every chart, too. @default false */
   readonly charts?: true;
+  /** `synth`: make the templates of the stacks anew. @default false */
+  readonly aws?: true;
   /** `charts pull`: add nothing to the lock file. @default false */
   readonly frozen?: true;
   /** `charts pull`: seconds that one chart may take. @default 120 */
@@ -32,6 +34,7 @@ options
   --out DIR        the folder to write (default: dist)
   --cluster NAME   this cluster alone; may be given several times (default: all)
   --json           what was found and written, as data
+  --aws            synth: make the templates of the AWS stacks anew (default: they are kept as they are)
   --charts         check: render every chart from the cache with helm, and check what it makes, too
   --frozen         charts pull: refuse a chart that charts.lock.json does not hold (default where CI=true)
   --timeout SECONDS
@@ -68,7 +71,7 @@ export function parseOptions(argv: readonly string[]): Options | undefined {
     ...(values.cluster ? { clusters: values.cluster } : {}),
     json: values.json ?? false,
     debug: values.debug ?? false,
-    ...optionsOfCharts(command, values),
+    ...optionsOfOne(command, values),
   };
 }
 
@@ -91,25 +94,28 @@ function refuseRest(rest: readonly string[]): void {
   if (rest.length > 0) throw new UsageError(`'${rest.join(' ')}' was not understood; a cluster is named with --cluster NAME`);
 }
 
-interface ChartValues {
+interface OwnValues {
+  readonly aws?: boolean;
   readonly charts?: boolean;
   readonly frozen?: boolean;
   readonly timeout?: string;
 }
 
-function optionsOfCharts(
+function optionsOfOne(
   command: Command,
-  { charts, frozen, timeout }: ChartValues,
-): Pick<Options, 'charts' | 'frozen' | 'timeoutSeconds'> {
+  { aws, charts, frozen, timeout }: OwnValues,
+): Pick<Options, 'aws' | 'charts' | 'frozen' | 'timeoutSeconds'> {
   const refuseBeside = (name: string, given: boolean, owner: Command): void => {
     if (given && command !== owner) throw new UsageError(`--${name} belongs to ${owner}, not to ${command}`);
   };
+  refuseBeside('aws', aws === true, 'synth');
   refuseBeside('charts', charts === true, 'check');
   refuseBeside('frozen', frozen === true, 'charts pull');
   refuseBeside('timeout', timeout !== undefined, 'charts pull');
   if (timeout !== undefined && !/^[1-9]\d{0,4}$/.test(timeout))
     throw new UsageError(`--timeout takes whole seconds from 1 to 99999, got '${timeout}'`);
   return {
+    ...(aws === true ? { aws } : {}),
     ...(charts === true ? { charts } : {}),
     ...(frozen === true ? { frozen } : {}),
     ...(timeout === undefined ? {} : { timeoutSeconds: Number(timeout) }),
@@ -122,6 +128,7 @@ const known = {
   cluster: { type: 'string', multiple: true },
   json: { type: 'boolean' },
   debug: { type: 'boolean' },
+  aws: { type: 'boolean' },
   charts: { type: 'boolean' },
   frozen: { type: 'boolean' },
   timeout: { type: 'string' },

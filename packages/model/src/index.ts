@@ -17,6 +17,7 @@ export { checkFleet } from './checks/check-fleet';
 export { rules as modelRules } from './checks/registry';
 export type { CheckOptions, Rule as ModelRule } from './checks/rule';
 export type { Acknowledgement, Cluster, ClusterSpec, DeviceName, IngressSpec, Link, PlacedDevice } from './cluster';
+export { addressesOf, meet, type PlacedAddress, type PlacedRange, rangesOf } from './checks/places';
 export { defineApp } from './define-app';
 export {
   type Allocatable,
@@ -35,6 +36,7 @@ export { ModelError } from './errors';
 export { defineFleet, type Fleet, type Placement, placeOn } from './fleet';
 export { compareIssues, compareText, type Issue, type Severity } from './issue';
 export { type BuiltManifest, groupOf, type Json, type Manifest, type ObjectMetadata } from './manifest';
+export type { AppNeeds, IngressNeeds } from './needs';
 export type { AddressPool, Cni, NetworkSpec, Vip } from './network';
 export {
   controlPlaneTaint,
@@ -51,7 +53,6 @@ export {
 } from './node';
 export type { OutputFile } from './output-file';
 export type {
-  EksPlatform,
   GkePlatform,
   K3sPlatform,
   KindPlatform,
@@ -61,9 +62,24 @@ export type {
   PlatformKind,
   TalosPlatform,
 } from './platform';
+export type {
+  AwsIdentity,
+  AwsPermission,
+  EksAddOn,
+  EksApiAccess,
+  EksBackup,
+  EksDatabase,
+  EksNodeGroup,
+  EksPlatform,
+  EksRouter,
+  EksVpc,
+  EksWatch,
+  ZoneSubnets,
+} from './platform-eks';
 export { type Profile, type ProfileName, profiles } from './profiles';
 export { hasRelease, type HasRelease, releaseMarker } from './release-marker';
-export type { BrokenRule, KindRules, KindSchema, RuleCheck, Schema, SchemaSource } from './schema-source';
+export type { BrokenRule, KindRules, KindSchema, RefusedRule, RefusedRules, RuleCheck, Schema, SchemaSource } from './schema-source';
+export type { SecretsFacts, SharedHost } from './shared-facts';
 export type { SizeBounds, StorageClassSpec, StorageSpec, VolumePurpose } from './storage';
 export { type Allowed, type ClusterFlow, type End, flowIn } from './traffic/cluster-flow';
 export { declaredFlows, podsOf } from './traffic/declared-flows';
@@ -73,6 +89,7 @@ export { resolversOf } from './traffic/resolvers';
 export type { BuiltUnit, Release, Unit } from './unit';
 export { providedGroups } from './provided-groups';
 export { type PolicyWaiver, waive } from './policy-waiver';
+export { AgeRecipient } from './values/age-recipient';
 export { Cidr } from './values/cidr';
 export { DnsLabel, DnsName } from './values/dns-name';
 export { Duration } from './values/duration';

@@ -1,3 +1,4 @@
+import type { EksPlatform } from './platform-eks';
 import type { ImageRef } from './values/image-ref';
 
 /** How the machines of a cluster come to be; each member carries its own facts. */
@@ -82,27 +83,6 @@ export interface KubeadmPlatform extends PlatformFacts {
   readonly addons: Readonly<Record<'calico' | 'metallb', string>>;
   /** Where the virtual machines run. */
   readonly proxmox: { readonly hosts: readonly string[]; readonly storage: string; readonly bridge: string; readonly template: string };
-}
-
-export interface EksPlatform extends PlatformFacts {
-  readonly kind: 'eks';
-  readonly region: string;
-  readonly zones: readonly string[];
-  readonly nodeGroup: {
-    readonly min: number;
-    readonly max: number;
-    readonly vcpus: number;
-    readonly memory: string;
-    readonly disk: string;
-    readonly architecture: 'amd64' | 'arm64';
-  };
-  /** The managed PostgreSQL beside the cluster. @default - none */
-  readonly database?: {
-    readonly engine: 'postgresql';
-    readonly backupDays: number;
-    readonly encrypted: boolean;
-    readonly deletionProtection: boolean;
-  };
 }
 
 /** GKE: a value with its storage and ingress facts; nothing here provisions it. */

@@ -35,6 +35,8 @@ export function synthCluster(
 ): ClusterOutput {
   const { units: complete, gitops, delivered, issues } = buildCluster(fleet, { cluster, units }, parts);
   if (options.checks) issues.push(...checkCluster({ cluster, fleet, units: complete, gitops, ...checkedAgainst(parts) }));
+  const templates = parts.templates?.(fleet, cluster);
+  if (options.checks) issues.push(...(templates?.issues ?? []));
 
   const objects = gitops.length + complete.reduce((sum, unit) => sum + unit.manifests.length, 0);
   const counts = { cluster: cluster.name, units: units.length, objects, issues };
@@ -42,6 +44,7 @@ export function synthCluster(
   const files = render(cluster, complete, gitops, delivered);
   for (const file of parts.machines?.(cluster) ?? [])
     files.push({ ...file, path: `${cluster.name}/machines/${file.path}`, source: cluster.spec.platform.kind });
+  for (const file of templates?.files ?? []) files.push({ ...file, path: `${cluster.name}/aws/${file.path}`, source: 'aws' });
   return {
     ...counts,
     files: files.length === 0 ? [] : [...files, { ...inventory(cluster.name, files, parts.sha256), source: 'inventory' }],

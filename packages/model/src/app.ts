@@ -2,7 +2,9 @@ import type { Construct } from 'constructs';
 
 import type { Cluster } from './cluster';
 import type { Layer } from './engine';
+import type { AppNeeds } from './needs';
 import type { PolicyWaiver } from './policy-waiver';
+import type { SecretsFacts, SharedHost } from './shared-facts';
 import type { VolumePurpose } from './storage';
 
 /** Pods that traffic comes from or goes to. */
@@ -97,6 +99,10 @@ export interface FleetFacts {
   readonly repository: { readonly url: string; readonly branch: string };
   readonly owner: string;
   readonly domain: string;
+  /** Who reads the encrypted Secrets of every cluster beside that cluster: the owner's own key. @default - nobody */
+  readonly secrets?: SecretsFacts;
+  /** Host names that several clusters serve together on purpose. @default - each name is one cluster's */
+  readonly sharedHosts?: readonly SharedHost[];
   readonly clusters: readonly Cluster[];
 }
 
@@ -115,6 +121,8 @@ export interface App {
   readonly provides?: readonly Provided[];
   /** Secrets that a person makes in the cluster by hand, since Git holds none. @default - none */
   readonly secrets?: readonly HandMadeSecret[];
+  /** What its cluster must have; placed on another, it is refused before it is built. @default - any cluster will do */
+  readonly needs?: AppNeeds;
   /** Policies that its objects may break, each with the reason. @default - none */
   readonly waivers?: readonly PolicyWaiver[];
   build(scope: Construct, context: AppContext): void;

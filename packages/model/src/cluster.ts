@@ -3,6 +3,7 @@ import type { NetworkSpec } from './network';
 import type { Device, Labels, NodeSpec } from './node';
 import type { Platform } from './platform';
 import type { ProfileName } from './profiles';
+import type { SecretsFacts } from './shared-facts';
 import type { StorageSpec } from './storage';
 
 /** How web traffic comes in. */
@@ -33,6 +34,20 @@ export interface Acknowledgement {
   readonly reason: string;
 }
 
+/** How the fleet's policies hold in the cluster itself, beside synth. */
+export interface PolicyEnforcement {
+  /**
+   * `Audit` refuses nothing: what would be refused is in Kyverno's reports, or in the API server's audit log. `Deny` refuses it.
+   * What runs is never asked again by itself, but a change to it is: a cluster that has run for a while takes `Audit` first.
+   */
+  readonly action: 'Deny' | 'Audit';
+  /**
+   * Further namespaces in which others make pods, where synth cannot see it: what a program makes at run time. Charts, the
+   * platform and the engine are left out already. @default - none
+   */
+  readonly leaveOut?: readonly string[];
+}
+
 /** All facts of a cluster, as plain data: addresses, sizes and versions are texts, which `checkFleet` reads. */
 export interface ClusterSpec {
   readonly name: string;
@@ -51,8 +66,15 @@ export interface ClusterSpec {
   readonly storage: StorageSpec;
   /** @default - no web traffic comes in */
   readonly ingress?: IngressSpec;
+  /** Who reads its encrypted Secrets: the keys that its engine or its operators hold. @default - it is given none */
+  readonly secrets?: SecretsFacts;
   /** @default - none */
   readonly links?: readonly Link[];
+  /**
+   * Places the fleet's policies in the cluster: as Kyverno's where a unit installs it, else as the API server's own, from 1.30 on.
+   * @default - none are placed there: synth alone asks them, so that a cluster that runs already gets nothing new unasked
+   */
+  readonly policies?: PolicyEnforcement;
   /** @default - none */
   readonly acknowledges?: readonly Acknowledgement[];
   /** Facts that no system gave and that we chose: the fact's path -> why. @default - none */

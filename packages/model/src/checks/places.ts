@@ -78,6 +78,26 @@ export function linked(left: ClusterSpec, right: ClusterSpec): boolean {
   return pointsTo(left, right) || pointsTo(right, left);
 }
 
+/**
+ * How links lead from one cluster to another, through others if need be: whoever stands between routes to both ends.
+ * @returns the clusters from first to last; undefined when no links lead there
+ */
+export function linkPath(specs: readonly ClusterSpec[], from: ClusterSpec, to: ClusterSpec): readonly ClusterSpec[] | undefined {
+  const paths: (readonly [ClusterSpec, ...ClusterSpec[]])[] = [[from]];
+  const seen = new Set([from]);
+  for (const path of paths) {
+    // the newest stands first
+    const [last] = path;
+    if (last === to) return path.toReversed();
+    for (const next of specs) {
+      if (seen.has(next) || !linked(last, next)) continue;
+      seen.add(next);
+      paths.push([next, ...path]);
+    }
+  }
+  return undefined;
+}
+
 export function sameSite(left: ClusterSpec, right: ClusterSpec): boolean {
   return left.site !== undefined && left.site === right.site;
 }

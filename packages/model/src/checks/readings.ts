@@ -4,6 +4,7 @@ import type { Labels, NodeSpec, Reservation } from '../node';
 import type { Platform } from '../platform';
 import { profiles } from '../profiles';
 import type { StorageSpec } from '../storage';
+import { AgeRecipient } from '../values/age-recipient';
 import { Cidr } from '../values/cidr';
 import { DnsLabel, DnsName } from '../values/dns-name';
 import { IpAddress } from '../values/ip-address';
@@ -36,6 +37,7 @@ export function* readingsOf(spec: ClusterSpec): Generator<Reading> {
   yield* ofStorage(spec.storage);
   const { ingress } = spec;
   if (ingress) yield* each('ingress', { class: ingress.class, externalClass: ingress.externalClass, issuer: ingress.issuer }, DnsName);
+  yield* each('secrets.recipients', spec.secrets?.recipients, AgeRecipient);
   for (const [at, link] of (spec.links ?? []).entries()) yield one(`links.${at}.to`, link.to, DnsLabel);
 }
 

@@ -7,6 +7,7 @@ import diskBudget from './rules/disk-budget';
 import duplicateClusterName from './rules/duplicate-cluster-name';
 import etcdQuota from './rules/etcd-quota';
 import evenQuorum from './rules/even-quorum';
+import fleetRecipient from './rules/fleet-recipient';
 import gpuWorker from './rules/gpu-worker';
 import hostNameUsedTwice from './rules/host-name-used-twice';
 import hostPortUsedTwice from './rules/host-port-used-twice';
@@ -22,10 +23,13 @@ import poolClaimsAddress from './rules/pool-claims-address';
 import poolNotCarried from './rules/pool-not-carried';
 import profileNodes from './rules/profile-nodes';
 import profileSize from './rules/profile-size';
+import recipientUsedTwice from './rules/recipient-used-twice';
 import releaseMatchesKubernetes from './rules/release-matches-kubernetes';
 import reservationTooLarge from './rules/reservation-too-large';
 import rookRawDisk from './rules/rook-raw-disk';
+import sharedHost from './rules/shared-host';
 import strictArp from './rules/strict-arp';
+import tailnetRange from './rules/tailnet-range';
 import unknownStorageClass from './rules/unknown-storage-class';
 import unreadableValue from './rules/unreadable-value';
 import unsupportedNetwork from './rules/unsupported-network';
@@ -42,6 +46,7 @@ export const rules: readonly Rule[] = [
   duplicateClusterName,
   etcdQuota,
   evenQuorum,
+  fleetRecipient,
   gpuWorker,
   hostNameUsedTwice,
   hostPortUsedTwice,
@@ -57,10 +62,13 @@ export const rules: readonly Rule[] = [
   poolNotCarried,
   profileNodes,
   profileSize,
+  recipientUsedTwice,
   releaseMatchesKubernetes,
   reservationTooLarge,
   rookRawDisk,
+  sharedHost,
   strictArp,
+  tailnetRange,
   unknownStorageClass,
   unreadableValue,
   unsupportedNetwork,

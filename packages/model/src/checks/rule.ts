@@ -37,16 +37,21 @@ export function clusterRule(id: string, judge: (spec: ClusterSpec, options: Chec
 
 /** A rule that compares the facts of a cluster with each other, and with those of each cluster that it meets. */
 export function meetingRule(id: string, judge: (left: ClusterSpec, right: ClusterSpec) => Iterable<Finding>): Rule {
+  return pairRule(id, (left, right) => (left === right || meet(left, right) ? judge(left, right) : []));
+}
+
+/** A rule that compares the facts of a cluster with its own, and with those of each other cluster. */
+export function pairRule(
+  id: string,
+  judge: (left: ClusterSpec, right: ClusterSpec, all: readonly ClusterSpec[]) => Iterable<Finding>,
+): Rule {
   return {
     id,
     check: ({ clusters }) => {
       // By name, so that an issue stands at the same place whatever the order of the fleet.
       const specs = clusters.map(({ spec }) => spec).sort((left, right) => compareText(left.name, right.name));
       return specs.flatMap((left, at) =>
-        specs
-          .slice(at)
-          .filter((right) => left === right || meet(left, right))
-          .flatMap((right) => Array.from(judge(left, right), (finding) => issueOf(id, left.name, finding))),
+        specs.slice(at).flatMap((right) => Array.from(judge(left, right, specs), (finding) => issueOf(id, left.name, finding))),
       );
     },
   };

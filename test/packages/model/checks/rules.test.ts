@@ -5,6 +5,7 @@ import { checkFleet, type ClusterSpec, modelRules } from '@kube-world/model';
 
 import { addressCases } from './cases/addresses';
 import type { RuleCase } from './cases/case';
+import { fleetCases } from './cases/fleet';
 import { networkCases } from './cases/networks';
 import { nodeCases } from './cases/nodes';
 import { platformCases } from './cases/platforms';
@@ -12,22 +13,22 @@ import { readingCases } from './cases/readings';
 import { another, smallFleet } from './small-fleet';
 
 const today = '2026-06-01';
-const cases: readonly RuleCase[] = [...addressCases, ...networkCases, ...nodeCases, ...platformCases, ...readingCases];
+const cases: readonly RuleCase[] = [...addressCases, ...fleetCases, ...networkCases, ...nodeCases, ...platformCases, ...readingCases];
 
 test('a fleet that fits gives no issue', () => {
   expect(checkFleet(smallFleet(), { today })).toEqual([]);
 });
 
-test.each(cases)('$rule: $when', ({ cluster, change, rule, at, says, severity = 'error' }) => {
-  const issues = checkFleet(smallFleet(cluster, change), { today });
+test.each(cases)('$rule: $when', ({ cluster, change, fleet, rule, at, says, severity = 'error' }) => {
+  const issues = checkFleet({ ...smallFleet(cluster, change), ...fleet }, { today });
   // What cannot be read leaves other rules without their fact; only the rule under test is compared then.
   const own = issues.filter((issue) => issue.rule === rule);
   expect(own.map((issue) => issue.at)).toEqual(at);
   expect(own[0]).toMatchObject({ severity, message: expect.stringContaining(says), remedy: expect.stringMatching(/\S/) });
 });
 
-test.each(cases.filter(({ rule }) => rule !== 'unreadable-value'))('$rule alone speaks when $when', ({ cluster, change, rule }) => {
-  const others = checkFleet(smallFleet(cluster, change), { today }).filter((issue) => issue.rule !== rule);
+test.each(cases.filter(({ rule }) => rule !== 'unreadable-value'))('$rule alone speaks when $when', ({ cluster, change, fleet, rule }) => {
+  const others = checkFleet({ ...smallFleet(cluster, change), ...fleet }, { today }).filter((issue) => issue.rule !== rule);
   expect(others).toEqual([]);
 });
 
@@ -39,8 +40,8 @@ test('every rule file is registered under its own name, and every rule has a cas
 });
 
 test('messages and remedies are in lower case and end without a stop', () => {
-  const texts = cases.flatMap(({ cluster, change }) =>
-    checkFleet(smallFleet(cluster, change), { today }).flatMap(({ message, remedy }) => [message, remedy]),
+  const texts = cases.flatMap(({ cluster, change, fleet }) =>
+    checkFleet({ ...smallFleet(cluster, change), ...fleet }, { today }).flatMap(({ message, remedy }) => [message, remedy]),
   );
   expect(texts.filter((text) => text.endsWith('.') || /^[A-Z](?!ube|ook|etal|3)/.test(text))).toEqual([]);
 });

@@ -6,6 +6,8 @@ export interface RuleCase {
   readonly when: string;
   readonly cluster: SmallCluster;
   readonly change: Change;
+  /** What is changed of the fleet's own facts. @default - nothing */
+  readonly fleet?: Change;
   /** Places of the issues, in order. */
   readonly at: readonly string[];
   /** Part of the first issue's message. */

@@ -51,9 +51,10 @@ const places: readonly (readonly [SmallCluster, string, string])[] = [
   ['edge', 'storage.bounds.config.max', '10GB'],
   ['edge', 'ingress.class', 'Traefik'],
   ['edge', 'ingress.issuer', 'internal ca'],
+  ['edge', 'secrets.recipients', 'age1owner'],
 ];
 
-const lists = new Set(['platform.tlsSans', 'platform.dns.upstream', 'platform.proxmox.hosts', 'network.dns']);
+const lists = new Set(['platform.tlsSans', 'platform.dns.upstream', 'platform.proxmox.hosts', 'network.dns', 'secrets.recipients']);
 
 export const readingCases: readonly RuleCase[] = places.map(([cluster, path, text]) => ({
   rule: 'unreadable-value',

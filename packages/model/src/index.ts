@@ -16,7 +16,16 @@ export type {
 export { checkFleet } from './checks/check-fleet';
 export { rules as modelRules } from './checks/registry';
 export type { CheckOptions, Rule as ModelRule } from './checks/rule';
-export type { Acknowledgement, Cluster, ClusterSpec, DeviceName, IngressSpec, Link, PlacedDevice } from './cluster';
+export type {
+  Acknowledgement,
+  Cluster,
+  ClusterSpec,
+  DeviceName,
+  IngressSpec,
+  Link,
+  PlacedDevice,
+  PolicyEnforcement,
+} from './cluster';
 export { addressesOf, meet, type PlacedAddress, type PlacedRange, rangesOf } from './checks/places';
 export { defineApp } from './define-app';
 export {
@@ -87,6 +96,7 @@ export type { Flow, PodEndpoint } from './traffic/flow';
 export { ingressNamespace, traefikLabels } from './traffic/ingress-pods';
 export { resolversOf } from './traffic/resolvers';
 export type { BuiltUnit, Release, Unit } from './unit';
+export { engineNamespaces, kubernetesNamespaces, platformNamespaces } from './provided-namespaces';
 export { providedGroups } from './provided-groups';
 export { type PolicyWaiver, waive } from './policy-waiver';
 export { AgeRecipient } from './values/age-recipient';

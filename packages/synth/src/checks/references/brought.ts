@@ -1,4 +1,4 @@
-import type { BuiltUnit, ClusterSpec } from '@kube-world/model';
+import { type BuiltUnit, type ClusterSpec, engineNamespaces, kubernetesNamespaces } from '@kube-world/model';
 
 /** An object that is in a cluster although no unit makes it. */
 export interface Brought {
@@ -14,16 +14,8 @@ export interface Brought {
  */
 export function foreignNamespaces({ engine }: ClusterSpec, units: readonly BuiltUnit[]): ReadonlySet<string> {
   const said = units.map(({ unit }) => unit.app.namespace).filter(({ exists, name }) => exists === true && name !== 'default');
-  return new Set([...platformNamespaces, ...engineNamespaces[engine], ...said.map(({ name }) => name)]);
+  return new Set([...kubernetesNamespaces, ...engineNamespaces[engine], ...said.map(({ name }) => name)]);
 }
-
-const platformNamespaces = ['kube-system', 'kube-public', 'kube-node-lease'];
-
-const engineNamespaces: Readonly<Record<ClusterSpec['engine'], readonly string[]>> = {
-  flux: ['flux-system'],
-  fleet: ['cattle-fleet-system', 'cattle-fleet-local-system', 'fleet-default', 'fleet-local'],
-  argocd: ['argocd'],
-};
 
 /** What the platform brings, as far as the cluster's facts and Kubernetes itself say. */
 export function broughtBy({ storage, ingress }: ClusterSpec): readonly Brought[] {

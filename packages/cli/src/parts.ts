@@ -4,7 +4,7 @@ import { chartKinds, chartValues } from '@kube-world/charts/facts';
 import { schemas } from '@kube-world/crds/schemas';
 import { deliver, protect } from '@kube-world/delivery';
 import { checkFleet } from '@kube-world/model';
-import { celRulesOf } from '@kube-world/policy';
+import { celRulesOf, refusedRulesOf } from '@kube-world/policy';
 import type { SynthParts } from '@kube-world/synth';
 
 import { policies } from '../../../policies/registry';
@@ -17,6 +17,7 @@ export function partsOf(today: string): SynthParts {
     protect,
     schemas,
     kindRules: celRulesOf,
+    refusedRules: refusedRulesOf,
     policies: policyCheck(policies, today),
     chartValues,
     chartKinds,

@@ -72,6 +72,20 @@ export type RuleCheck = (object: unknown, report: (broken: BrokenRule) => void) 
  */
 export type KindRules = (kind: KindSchema, kubernetes: string) => RuleCheck | undefined;
 
+/** A rule within a definition that an API server does not take. */
+export interface RefusedRule {
+  /** Where in the schema: `['spec', 'hosts', '[]']`; `*` stands for any key of a map. */
+  readonly path: readonly string[];
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/**
+ * Finds the rules for which a server of that version would refuse the definition of a kind.
+ * @param kubernetes minor version, `1.30`
+ */
+export type RefusedRules = (kind: KindSchema, kubernetes: string) => readonly RefusedRule[];
+
 /** Where the check stage finds schemas; `@kube-world/crds/schemas` is one. */
 export interface SchemaSource {
   /** @param kubernetes minor version, `1.36` */

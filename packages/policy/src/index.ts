@@ -2,6 +2,7 @@ export { CelError } from './cel/errors';
 export { celLiteral } from './cel/literal-text';
 export { celRulesOf } from './cel/kind-rules';
 export { anyJson, type CelOptions, type CelProgram, type CelResult, type CelVariable, compileCel } from './cel/program';
+export { refusedRulesOf } from './cel/refused-rules';
 export { compileRule, rulesAt, selfOf, type CompiledRule, type RulePlace, type ValidationRule } from './cel/rule';
 export { type CelType, typeOf } from './cel/types';
 export type { Value } from './cel/values';

@@ -23,6 +23,8 @@ export interface RulePlace {
   /** Of a whole object, of which CEL sees `apiVersion`, `kind` and the names. */
   readonly isRoot: boolean;
   readonly kubernetes: string;
+  /** Whether the definition that holds the rule is there, or is only made now. @default 'stored' */
+  readonly as?: 'new' | 'stored';
 }
 
 /** @throws ModelError for a rule that the API server would not take */
@@ -31,7 +33,7 @@ export function compileRule(rule: ValidationRule, place: RulePlace, self: CelVar
   const options = {
     at: `x-kubernetes-validations`,
     kubernetes: place.kubernetes,
-    as: 'stored',
+    as: place.as ?? 'stored',
     variables: { self, oldSelf: before },
   } as const;
   const program = compileCel(rule.rule, options);

@@ -6,6 +6,7 @@ import {
   type Issue,
   type KindRules,
   kubernetesMinor,
+  type RefusedRules,
   type SchemaSource,
 } from '@kube-world/model';
 
@@ -26,6 +27,8 @@ export interface CheckContext {
   readonly schemas?: SchemaSource;
   /** @default - the rules within schemas are left to the API server */
   readonly kindRules?: KindRules;
+  /** @default - definitions are not asked whether a server takes the rules in them */
+  readonly refusedRules?: RefusedRules;
   /** @default - objects are asked about no policy */
   readonly policies?: PolicyCheck;
   /** @default - charts' values are not looked into */

@@ -1,4 +1,4 @@
-import { type BuiltManifest, type KindSchema, providedGroups } from '@kube-world/model';
+import { type BuiltManifest, type KindSchema, type Manifest, providedGroups } from '@kube-world/model';
 
 import { type CheckContext, objectsOf } from './context';
 
@@ -35,17 +35,23 @@ export class InstalledKinds {
     const { kind } = recordOf(spec['names']);
     if (typeof group !== 'string' || typeof kind !== 'string') return;
     this.kinds.add(`${group}/${kind}`);
-    for (const version of Array.isArray(spec['versions']) ? spec['versions'] : []) {
-      const { name, served, schema } = recordOf(version);
-      const root = recordOf(schema)['openAPIV3Schema'];
-      if (typeof name !== 'string' || served !== true || typeof root !== 'object' || root === null) continue;
-      this.schemas.set(`${group}/${name} ${kind}`, {
-        namespaced: spec['scope'] === 'Namespaced',
-        crdRelease: manifest.metadata.name,
-        schema: root,
-        definition: () => ({}),
-      });
-    }
+    for (const { name, served, schema } of definedVersions(manifest)) if (served) this.schemas.set(`${group}/${name} ${kind}`, schema);
+  }
+}
+
+/** The versions of a CustomResourceDefinition that have a schema, as far as it can be read. */
+export function* definedVersions(manifest: Manifest): Generator<{
+  readonly name: string;
+  readonly served: boolean;
+  readonly schema: KindSchema;
+}> {
+  const { scope, versions } = recordOf(manifest['spec']);
+  for (const version of Array.isArray(versions) ? versions : []) {
+    const { name, served, schema } = recordOf(version);
+    const root = recordOf(schema)['openAPIV3Schema'];
+    if (typeof name !== 'string' || typeof root !== 'object' || root === null) continue;
+    const kind = { namespaced: scope === 'Namespaced', crdRelease: manifest.metadata.name, schema: root, definition: () => ({}) };
+    yield { name, served: served === true, schema: kind };
   }
 }
 

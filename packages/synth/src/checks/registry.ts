@@ -4,6 +4,7 @@ import { chartValue } from './chart-value';
 import { claimsOverCapacity } from './claims-over-capacity';
 import type { Rule } from './context';
 import { dataTooLarge } from './data-too-large';
+import { definitionRefused } from './definition-refused';
 import { dependencyCycle } from './dependency-cycle';
 import { fileMadeTwice } from './file-made-twice';
 import { kindNotInstalled } from './kind-not-installed';
@@ -21,6 +22,7 @@ export const rules: readonly Rule[] = [
   ...serverRules,
   ...referenceRules,
   kindNotInstalled,
+  definitionRefused,
   dependencyCycle,
   objectMadeTwice,
   fileMadeTwice,

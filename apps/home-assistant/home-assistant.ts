@@ -54,7 +54,6 @@ export const homeAssistant = defineApp<HomeAssistantSettings, Pick<ScrapedApp, '
   return {
     namespace: homeAssistantNamespace,
     layer: 'apps',
-    dependsOn: held,
     traffic: {
       serves: { http: port },
       talksTo: held.map((app) => ({ app, port: app.endpoint.listener })),

@@ -1,9 +1,7 @@
 import { certManagerNamespace, type Issuer, Issuers, type MakesPodsEverywhere } from '@kube-world/constructs';
-import { type App, defineApp } from '@kube-world/model';
+import { defineApp } from '@kube-world/model';
 
 export interface IssuersSettings {
-  /** @default - the platform brings cert-manager */
-  readonly certManager?: App;
   /** One or more; a cluster's `spec.ingress.issuer` names the one that routes use. */
   readonly issuers: readonly [Issuer, ...Issuer[]];
 }
@@ -15,13 +13,12 @@ const solverPods: MakesPodsEverywhere['podsEverywhere'] = {
   ports: [{ port: 8089 }],
 };
 
-/** Who signs the cluster's certificates. */
-export const issuers = defineApp('issuers', ({ certManager, issuers: chosen }: IssuersSettings) => {
+/** Who signs the cluster's certificates; their kinds show that they wait for cert-manager, where a unit brings it. */
+export const issuers = defineApp('issuers', ({ issuers: chosen }: IssuersSettings) => {
   const answersByHttp = chosen.some((issuer) => issuer.kind === 'acme' && issuer.solver.kind === 'http-01');
   return {
     namespace: certManagerNamespace,
     layer: 'infrastructure',
-    dependsOn: certManager ? [certManager] : [],
     ...(answersByHttp ? { podsEverywhere: solverPods } : {}),
     build(scope, { cluster, namespace }) {
       new Issuers(scope, 'issuers', { cluster, issuers: chosen, namespace });

@@ -29,7 +29,6 @@ export const monitoringRules = defineApp('monitoring-rules', (settings: Monitori
   return {
     namespace: monitoring.namespace,
     layer: 'infrastructure',
-    dependsOn: [monitoring],
     build(scope) {
       const all = [
         generalAlerts(),

@@ -14,7 +14,6 @@ export interface MonitoringTargetsSettings {
 export const monitoringTargets = defineApp('monitoring-targets', ({ monitoring, targets }: MonitoringTargetsSettings) => ({
   namespace: monitoring.namespace,
   layer: 'infrastructure',
-  dependsOn: [monitoring],
   build(scope, { cluster, unit }) {
     for (const { name, namespace, metrics } of targets) {
       if (!metrics) {

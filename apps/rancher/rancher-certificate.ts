@@ -3,17 +3,14 @@ import { type App, defineApp } from '@kube-world/model';
 
 export interface RancherCertificateSettings {
   readonly rancher: App & { readonly host: string };
-  /** Who signs; to hold it is to wait for it. */
-  readonly issuers: App;
   /** ClusterIssuer. @default - the cluster's `spec.ingress.issuer` */
   readonly issuer?: string;
 }
 
 /** The certificate of Rancher's host, for `rancher({ tls: { kind: 'certificate' } })`. */
-export const rancherCertificate = defineApp('rancher-certificate', ({ rancher, issuers, ...named }: RancherCertificateSettings) => ({
+export const rancherCertificate = defineApp('rancher-certificate', ({ rancher, ...named }: RancherCertificateSettings) => ({
   namespace: rancherNamespace,
   layer: 'infrastructure',
-  dependsOn: [issuers],
   build(scope, { cluster }) {
     new RancherCertificate(scope, 'rancher-certificate', { cluster, host: rancher.host, ...named });
   },

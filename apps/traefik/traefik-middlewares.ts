@@ -20,7 +20,6 @@ export const traefikMiddlewares = defineApp(
     return {
       namespace: traefik.namespace,
       layer: 'infrastructure',
-      dependsOn: [traefik],
       securityHeaders: { name: 'security-headers', namespace },
       rateLimit: { name: 'rate-limit', namespace },
       httpsRedirect: { name: 'https-redirect', namespace },

@@ -40,7 +40,6 @@ const frontendToken: SecretKey = { name, key: 'frontend-token' };
 export const zigbee2mqtt = defineApp(name, ({ mqtt, host, route, size = '1Gi', ...props }: Zigbee2MqttSettings) => ({
   namespace: homeAssistantNamespace,
   layer: 'apps',
-  dependsOn: [mqtt],
   traffic: {
     serves: { http: port },
     talksTo: [{ app: mqtt, port: mqtt.endpoint.listener }],

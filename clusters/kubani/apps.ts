@@ -38,6 +38,6 @@ export const kubaniApps = placeOn(
     ingress,
     traefikMiddlewares({ traefik: ingress }),
     certificates,
-    issuers({ certManager: certificates, issuers: [{ kind: 'internal-ca' }] }),
+    issuers({ issuers: [{ kind: 'internal-ca' }] }),
   ]),
 );

@@ -38,7 +38,7 @@ export const managementApps = placeOn(
     ingress,
     traefikMiddlewares({ traefik: ingress }),
     certificates,
-    issuers({ certManager: certificates, issuers: [{ kind: 'internal-ca' }] }),
+    issuers({ issuers: [{ kind: 'internal-ca' }] }),
     rancher({ certManager: certificates, host: 'rancher.local' }),
   ]),
 );

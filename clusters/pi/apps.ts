@@ -54,7 +54,7 @@ export const piApps = placeOn(
     ingress,
     traefikMiddlewares({ traefik: ingress }),
     certificates,
-    issuers({ certManager: certificates, issuers: [{ kind: 'internal-ca' }] }),
+    issuers({ issuers: [{ kind: 'internal-ca' }] }),
     mqtt,
     zigbee,
     zwave,

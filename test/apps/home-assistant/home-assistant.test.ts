@@ -10,7 +10,6 @@ const build = (settings: HomeAssistantSettings) => objectsIn([homeAssistant(sett
 
 test('what it holds it waits for, and is let through to', () => {
   const app = homeAssistant({ mqtt, zwave });
-  expect(app.dependsOn).toEqual([mqtt, zwave]);
   expect(app.traffic?.talksTo).toEqual([
     { app: mqtt, port: 'mqtt' },
     { app: zwave, port: 'websocket' },

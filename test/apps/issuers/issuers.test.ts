@@ -9,11 +9,7 @@ import { clusterWith, clusterWithoutIngress } from '../../packages/constructs/te
 
 const certificates = certManager();
 const build = (chosen: readonly [Issuer, ...Issuer[]], cluster = clusterWith()) =>
-  buildApp(issuers({ certManager: certificates, issuers: chosen }), cluster).objects.map(({ kind, metadata, spec }) => [
-    kind,
-    metadata,
-    spec,
-  ]);
+  buildApp(issuers({ issuers: chosen }), cluster).objects.map(({ kind, metadata, spec }) => [kind, metadata, spec]);
 
 test('[KW-08] an internal CA is a self-signed root in cert-manager’s namespace and an issuer that signs with it', () => {
   expect(build([{ kind: 'internal-ca' }])).toEqual([
@@ -129,7 +125,7 @@ test.each<[string, () => unknown, string]>([
 
 test('pods that answer HTTP-01 are let in wherever a certificate may be asked for', () => {
   const cluster = clusterWith();
-  const apps = withNamespaces([traefik({ cluster }), certificates, issuers({ certManager: certificates, issuers: [http01] })]);
+  const apps = withNamespaces([traefik({ cluster }), certificates, issuers({ issuers: [http01] })]);
   const solvers = apps.slice(3).map((unit) => buildApp(unit, cluster).objects.filter((object) => object.metadata.name === 'acme-solver'));
   expect(solvers.map((found) => found.length)).toEqual([1, 1, 1]);
   expect(solvers[0]?.[0]?.spec).toMatchObject({
@@ -138,11 +134,11 @@ test('pods that answer HTTP-01 are let in wherever a certificate may be asked fo
   });
 });
 
-test('issuers wait for cert-manager, and DNS-01 opens nothing', () => {
-  const app = issuers({ certManager: certificates, issuers: [dns01] });
-  expect(app.dependsOn).toEqual([certificates]);
+test('issuers leave it to their kinds that they wait for cert-manager, and DNS-01 opens nothing', () => {
+  const app = issuers({ issuers: [dns01] });
+  expect(app).not.toHaveProperty('dependsOn');
+  expect(buildApp(app, clusterWith()).objects.map(({ kind }) => kind)).toEqual(['ClusterIssuer']);
   expect(app).not.toHaveProperty('podsEverywhere');
-  expect(issuers({ issuers: [dns01] }).dependsOn).toEqual([]);
 });
 
 test('an issuer with the parts of two does not compile', () => {

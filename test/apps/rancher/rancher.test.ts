@@ -78,12 +78,10 @@ test('no password reaches Git, whatever is asked for', () => {
     expect(JSON.stringify(releaseOn(hubWith(), { tls }).values)).not.toMatch(/password/i);
 });
 
-const signers = issuers({ certManager: certificates, issuers: [{ kind: 'internal-ca' }] });
 const hosted = rancher({ certManager: certificates, host: 'rancher.local', tls: { kind: 'certificate' } });
 
 test('[KW-06] a certificate of the cluster’s own issuer is where the chart looks for it', () => {
-  const app = rancherCertificate({ rancher: hosted, issuers: signers });
-  expect(app.dependsOn).toEqual([signers]);
+  const app = rancherCertificate({ rancher: hosted });
   expect(only(buildApp(app, hubWith()).objects, 'Certificate')).toMatchObject({
     metadata: { name: 'rancher' },
     spec: { secretName: 'tls-rancher-ingress', dnsNames: ['rancher.local'], issuerRef: { kind: 'ClusterIssuer', name: 'ca' } },
@@ -91,11 +89,9 @@ test('[KW-06] a certificate of the cluster’s own issuer is where the chart loo
 });
 
 test('the issuer of Rancher’s certificate may be another, and must be one', () => {
-  const app = rancherCertificate({ rancher: hosted, issuers: signers, issuer: 'letsencrypt' });
+  const app = rancherCertificate({ rancher: hosted, issuer: 'letsencrypt' });
   expect(only(buildApp(app, hubWith()).objects, 'Certificate').spec).toMatchObject({ issuerRef: { name: 'letsencrypt' } });
-  expect(() => buildApp(rancherCertificate({ rancher: hosted, issuers: signers }), clusterWithoutIngress())).toThrow(
-    "no issuer for Rancher's certificate",
-  );
+  expect(() => buildApp(rancherCertificate({ rancher: hosted }), clusterWithoutIngress())).toThrow("no issuer for Rancher's certificate");
 });
 
 test('Rancher’s namespace lets in web traffic, the API server’s calls and Fleet, and Rancher’s helpers among themselves', () => {

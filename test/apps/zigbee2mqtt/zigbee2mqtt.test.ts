@@ -14,7 +14,6 @@ const envOf = (change: Partial<Zigbee2MqttSettings> = {}) =>
 
 test('it waits for its broker, is let through to it, and knows where it is', () => {
   const app = zigbee2mqtt(smallest);
-  expect(app.dependsOn).toEqual([mqtt]);
   expect(app.traffic?.talksTo).toEqual([{ app: mqtt, port: 'mqtt' }]);
   expect(envOf().get('ZIGBEE2MQTT_CONFIG_MQTT_SERVER')).toBe('mqtt://mosquitto.home-assistant.svc:1883');
 });

@@ -54,7 +54,7 @@ function appsOn(cluster: Cluster, domain: string): readonly App[] {
     monitoringViewers({ monitoring: watch }),
     ...doors.flatMap((door) => [door, traefikMiddlewares({ traefik: door })]),
     certificates,
-    issuers({ certManager: certificates, issuers: [{ kind: 'internal-ca', name: ingress?.issuer ?? 'internal-ca' }] }),
+    issuers({ issuers: [{ kind: 'internal-ca', name: ingress?.issuer ?? 'internal-ca' }] }),
     mqtt,
     home,
   ];

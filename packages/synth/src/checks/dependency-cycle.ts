@@ -1,9 +1,11 @@
 import type { BuiltUnit, Issue } from '@kube-world/model';
 
+import { type Makers, makersOf } from '../order/makers';
+import { firstTies, tieText } from '../order/ties';
 import { suggest } from '../schema/nearest';
 import type { Rule } from './context';
 
-/** Units wait for units of the same cluster, and never for themselves through others. */
+/** Units wait for units of the same cluster, and never for themselves through others. A circle is told with what ties each pair. */
 export const dependencyCycle: Rule = ({ cluster, units }) => {
   const byName = new Map(units.map((built) => [built.unit.name, built]));
   const issues: Issue[] = [];
@@ -19,18 +21,34 @@ export const dependencyCycle: Rule = ({ cluster, units }) => {
       });
     }
   }
-  for (const chain of cyclesOf(byName)) {
+  const cycles = cyclesOf(byName);
+  const makers = cycles.length === 0 ? new Map<string, string>() : makersOf(units);
+  for (const chain of cycles) {
     const [first = ''] = chain;
     issues.push({
       rule: 'dependency-cycle',
       severity: 'error',
       at: `${cluster.name}/${first}`,
-      message: `waits for itself: ${[...chain, first].join(' -> ')}`,
+      message: `waits for itself: ${[...chain, first].join(' -> ')}${tiesOf(chain, byName, makers)}`,
       remedy: 'remove one dependsOn, or move what is used by both into a unit of its own',
     });
   }
   return issues;
 };
+
+/** Ties that are still told; whoever closed a longer circle sees from these what kind of tie it is. */
+const mostTies = 8;
+
+/** ` (a: Deployment/web uses Secret apps/tls, which b makes; b: its dependsOn names a)` */
+function tiesOf(chain: readonly string[], units: ReadonlyMap<string, BuiltUnit>, makers: Makers): string {
+  const told = chain.slice(0, mostTies).map((name, index) => {
+    const next = chain[(index + 1) % chain.length] ?? name;
+    const built = units.get(name);
+    const tie = built && firstTies(built, makers).get(next);
+    return `${name}: ${tie ? tieText(tie) : `its dependsOn names ${next}`}`;
+  });
+  return ` (${[...told, ...(chain.length > mostTies ? [`and ${chain.length - mostTies} more`] : [])].join('; ')})`;
+}
 
 /** Each cycle once, its units in the order in which they wait, the least name first. */
 function cyclesOf(units: ReadonlyMap<string, BuiltUnit>): readonly (readonly string[])[] {

@@ -5,6 +5,7 @@ import { claimsOverCapacity } from './claims-over-capacity';
 import type { Rule } from './context';
 import { dataTooLarge } from './data-too-large';
 import { definitionRefused } from './definition-refused';
+import { dependencyAlreadyInferred } from './dependency-already-inferred';
 import { dependencyCycle } from './dependency-cycle';
 import { fileMadeTwice } from './file-made-twice';
 import { kindNotInstalled } from './kind-not-installed';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...referenceRules,
   kindNotInstalled,
   definitionRefused,
+  dependencyAlreadyInferred,
   dependencyCycle,
   objectMadeTwice,
   fileMadeTwice,

@@ -99,3 +99,77 @@ test('what an app provides without an object is found', () => {
     orderOf([build('user', [object('v1', 'PersistentVolumeClaim', 'c', { spec: { storageClassName: 'fast' } })]), provider])['user'],
   ).toEqual(['provider']);
 });
+
+const clusterWide = (apiVersion: string, kind: string, name: string, rest: Record<string, unknown> = {}): Manifest => ({
+  apiVersion,
+  kind,
+  metadata: { name },
+  ...rest,
+});
+const service = object('v1', 'Service', 's');
+const secret = object('v1', 'Pod', 'p', { spec: { volumes: [{ name: 's', secret: { secretName: 'x' } }] } });
+const webhook = { webhooks: [{ clientConfig: { service: { namespace: 'n', name: 's', path: '/x', port: 443 } } }] };
+const widgets = { spec: { group: 'example.com', names: { kind: 'Widget' } } };
+
+test.each<[title: string, user: Manifest, made: Manifest]>([
+  ['kind', object('example.com/v1', 'Widget', 'w'), clusterWide('apiextensions.k8s.io/v1', 'CustomResourceDefinition', 'x', widgets)],
+  [
+    'storage class',
+    object('v1', 'PersistentVolumeClaim', 'c', { spec: { storageClassName: 'x' } }),
+    clusterWide('storage.k8s.io/v1', 'StorageClass', 'x'),
+  ],
+  [
+    'priority class',
+    object('v1', 'Pod', 'p', { spec: { priorityClassName: 'x' } }),
+    clusterWide('scheduling.k8s.io/v1', 'PriorityClass', 'x'),
+  ],
+  ['runtime class', object('v1', 'Pod', 'p', { spec: { runtimeClassName: 'x' } }), clusterWide('node.k8s.io/v1', 'RuntimeClass', 'x')],
+  [
+    'ingress class',
+    object('networking.k8s.io/v1', 'Ingress', 'i', { spec: { ingressClassName: 'x' } }),
+    clusterWide('networking.k8s.io/v1', 'IngressClass', 'x'),
+  ],
+  [
+    'issuer',
+    object('cert-manager.io/v1', 'Certificate', 'c', { spec: { issuerRef: { name: 'x' } } }),
+    object('cert-manager.io/v1', 'Issuer', 'x'),
+  ],
+  [
+    'issuer of the whole cluster',
+    object('cert-manager.io/v1', 'Certificate', 'c', { spec: { issuerRef: { kind: 'ClusterIssuer', name: 'x' } } }),
+    clusterWide('cert-manager.io/v1', 'ClusterIssuer', 'x'),
+  ],
+  ['Secret', secret, object('v1', 'Secret', 'x')],
+  ['Secret of a Certificate', secret, object('cert-manager.io/v1', 'Certificate', 'c', { spec: { secretName: 'x' } })],
+  ['Secret of an ExternalSecret', secret, object('external-secrets.io/v1', 'ExternalSecret', 'x', { spec: {} })],
+  ['Secret of a SealedSecret', secret, object('bitnami.com/v1alpha1', 'SealedSecret', 'x')],
+  [
+    'Service of an IngressRoute',
+    object('traefik.io/v1alpha1', 'IngressRoute', 'r', { spec: { routes: [{ services: [{ name: 's' }] }] } }),
+    service,
+  ],
+  [
+    'Service of an HTTPRoute',
+    object('gateway.networking.k8s.io/v1', 'HTTPRoute', 'r', { spec: { rules: [{ backendRefs: [{ name: 's' }] }] } }),
+    service,
+  ],
+  [
+    'Service of a validating webhook',
+    clusterWide('admissionregistration.k8s.io/v1', 'ValidatingWebhookConfiguration', 'w', webhook),
+    service,
+  ],
+  ['Service of a mutating webhook', clusterWide('admissionregistration.k8s.io/v1', 'MutatingWebhookConfiguration', 'w', webhook), service],
+  [
+    'Service of an API',
+    clusterWide('apiregistration.k8s.io/v1', 'APIService', 'v1.example.com', { spec: { service: { namespace: 'n', name: 's' } } }),
+    service,
+  ],
+  ['namespace', object('v1', 'ConfigMap', 'c'), clusterWide('v1', 'Namespace', 'n')],
+])('a unit waits for the one that makes its %s, and not the other way round', (_, user, made) => {
+  expect(orderOf([build('user', [user]), build('maker', [made])])).toEqual({ user: ['maker'], maker: [] });
+});
+
+test('a chart waits for the one that makes its namespace', () => {
+  const namespace = build('namespace', [clusterWide('v1', 'Namespace', 'n')]);
+  expect(orderOf([build('chart', [], {}, [release()]), namespace])).toEqual({ chart: ['namespace'], namespace: [] });
+});

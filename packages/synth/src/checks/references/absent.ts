@@ -2,6 +2,7 @@ import type { Issue } from '@kube-world/model';
 
 import { suggest } from '../../schema/nearest';
 import { fieldPath, quoted } from '../../schema/walk';
+import { chainTo } from './chain';
 import type { ClusterIndex, PlacedUse } from './cluster-index';
 
 /** How a rule speaks of what is not there. */
@@ -18,14 +19,15 @@ export function absent(index: ClusterIndex, uses: readonly PlacedUse[], absence:
     .map((use) => issueOf(index, use, absence));
 }
 
-function issueOf(index: ClusterIndex, { kind, namespace, name, at, path }: PlacedUse, { rule, remedy }: Absence): Issue {
+function issueOf(index: ClusterIndex, use: PlacedUse, { rule, remedy }: Absence): Issue {
+  const { kind, namespace, name, at, path } = use;
   const where = namespace === '' ? `cluster ${quoted(index.cluster)}` : `namespace ${quoted(namespace)}`;
   const [elsewhere] = namespace === '' ? [] : index.placesOf(kind, name).filter((place) => place !== namespace);
   return {
     rule,
     severity: 'error',
     at: `${at} ${fieldPath(path)}`,
-    message: `${where} has no ${kind} ${quoted(name)}`,
+    message: `${where} has no ${kind} ${quoted(name)} (${chainTo(index, use)})`,
     remedy:
       elsewhere === undefined
         ? suggest(name, index.namesOf(kind, namespace), remedy)

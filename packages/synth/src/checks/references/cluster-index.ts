@@ -8,15 +8,18 @@ import { fieldsOf, itemsOf } from '../../fields';
 import { broughtBy, foreignNamespaces, isEverywhere } from './brought';
 import { keysMadeBy } from './contents';
 import { Creators } from './creators';
+import { byField, judgedGroups, ownKinds, valueKinds } from './judged-kinds';
 
-/** A reference, and the construct whose object holds it. */
+/** A reference, the construct whose object holds it, and that object: `Deployment/web`, or `chart web` where its values do. */
 export interface PlacedUse extends Use {
   readonly at: string;
+  readonly holder: string;
 }
 
 /** What is in a cluster, by kind, namespace and name, and what its objects name. Built once, and asked by every rule. */
 export class ClusterIndex {
   public readonly cluster: string;
+  public readonly units: readonly BuiltUnit[];
   /** The cluster's objects, those that charts render included. */
   public readonly objects: readonly BuiltManifest[];
   public readonly foreign: ReadonlySet<string>;
@@ -29,6 +32,7 @@ export class ClusterIndex {
   public constructor(context: CheckContext) {
     const { cluster, units, gitops, chartKinds } = context;
     this.cluster = cluster.name;
+    this.units = units;
     this.objects = objectsOf(context);
     this.creators = new Creators(chartKinds);
     const others = foreignNamespaces(cluster.spec, units);
@@ -120,12 +124,13 @@ export class ClusterIndex {
   }
 
   private addValues(built: BuiltUnit): void {
-    for (const { at, namespace, values } of built.releases) {
+    for (const { at, name, namespace, values } of built.releases) {
       const manifest = { apiVersion: 'v1', kind: 'Values', metadata: { name: 'values', namespace }, values };
+      const holder = `chart ${name}`;
       for (const use of usesOf(manifest)) {
         const { kind, path } = use;
-        if (valueKinds.has(kind) || path.at(-1) === 'existingSecret') this.addUse(use, at);
-        else if (kind === 'Namespace') this.addUse({ ...use, path: ['namespace'] }, at);
+        if (valueKinds.has(kind) || path.at(-1) === 'existingSecret') this.addUse(use, at, holder);
+        else if (kind === 'Namespace') this.addUse({ ...use, path: ['namespace'] }, at, holder);
       }
     }
   }
@@ -138,49 +143,29 @@ export class ClusterIndex {
   }
 
   private addUses({ manifest, at }: BuiltManifest, issuerNamespace: string | undefined): void {
+    const holder = `${manifest.kind}/${manifest.metadata.name}`;
     const isJudged = judgedGroups.has(groupOf(manifest.apiVersion));
     for (const use of usesOf(manifest)) {
       if (!isJudged && use.kind !== 'Namespace') continue;
       if (use.kind === 'Secret' && use.namespace === '') {
         // the Secrets of a cluster-wide issuer lie beside cert-manager
-        if (manifest.kind === 'ClusterIssuer' && issuerNamespace !== undefined) this.addUse({ ...use, namespace: issuerNamespace }, at);
-      } else if (manifest.kind !== 'Certificate' || use.path.at(-1) !== 'secretName') this.addUse(use, at);
+        if (manifest.kind === 'ClusterIssuer' && issuerNamespace !== undefined)
+          this.addUse({ ...use, namespace: issuerNamespace }, at, holder);
+      } else if (manifest.kind !== 'Certificate' || use.path.at(-1) !== 'secretName') this.addUse(use, at, holder);
     }
   }
 
-  private addUse(use: Use, at: string): void {
+  private addUse(use: Use, at: string, holder: string): void {
     if (use.keys === undefined && use.port === undefined && this.has(use.kind, use.namespace, use.name)) return;
     const field = use.path.findLast((step) => byField.has(step));
     const key = typeof field === 'string' ? field : use.kind;
     const list = this.uses.get(key);
-    if (list) list.push({ ...use, at });
-    else this.uses.set(key, [{ ...use, at }]);
+    if (list) list.push({ ...use, at, holder });
+    else this.uses.set(key, [{ ...use, at, holder }]);
   }
 }
 
 const mostClaims = 1000;
-const byField: ReadonlySet<string | number> = new Set(['roleRef', 'subjects', 'scaleTargetRef']);
-/** Kinds that fields of a chart's values name under the very names that Kubernetes gives them. */
-const valueKinds = new Set(['StorageClass', 'PriorityClass', 'IngressClass', 'ClusterIssuer']);
-/** Kinds that neither a platform nor an engine makes: they are looked for in others' namespaces, too. */
-const ownKinds = new Set(['Middleware', 'TLSOption', 'Issuer']);
-
-/** Groups whose fields mean what they are called; what kinds of other groups name is their controllers' affair. */
-const judgedGroups = new Set([
-  '',
-  'apps',
-  'batch',
-  'autoscaling',
-  'policy',
-  'admissionregistration.k8s.io',
-  'apiregistration.k8s.io',
-  'gateway.networking.k8s.io',
-  'networking.k8s.io',
-  'rbac.authorization.k8s.io',
-  'cert-manager.io',
-  'monitoring.coreos.com',
-  'traefik.io',
-]);
 
 function addTo(sets: Map<string, Set<string>>, key: string, member: string): void {
   const set = sets.get(key);

@@ -24,7 +24,17 @@ export function openSchemas(read: Read): SchemaSource {
     return made;
   };
 
+  /** By version and name: kinds share what they are made of, and it is asked for again and again. */
+  const definitions: Map<string, Schema>[] = [];
   const definition = (at: number, name: string): Schema => {
+    const known = (definitions[at] ??= new Map());
+    const before = known.get(name);
+    if (before) return before;
+    const found = definitionIn(at, name);
+    known.set(name, found);
+    return found;
+  };
+  const definitionIn = (at: number, name: string): Schema => {
     const hash = name.indexOf('#');
     const found = own(file(name.slice(0, hash)).definitions, name.slice(hash + 1));
     if (!isVariants(found)) {

@@ -64,7 +64,7 @@ function judgeOf(policy: Policy, kubernetes: string): Judge | undefined {
   let one: CelProgram | undefined;
   return (object, template, facts = policy.facts?.example ?? {}) => {
     const pod = every === 'object' ? undefined : template?.pod;
-    const given = { object, variables: new LazyVariables(makers(object, pod, facts)) };
+    const given = { object, variables: new LazyVariables(makers(object, facts), pod && podVariables(pod)) };
     const result = whole.evaluate(given);
     if ('value' in result && result.value === true) return [];
     const path = template?.path ?? [];
@@ -88,19 +88,26 @@ function breachIn({ field }: Policy, { path, value }: Part, error: { readonly er
   return { path: [...path, ...steps], value: steps.reduce<unknown>((holder, step) => fieldsOf(holder)[step], value), ...error };
 }
 
-type Makers = (
-  object: Manifest,
-  pod: PodTemplate['pod'] | undefined,
-  facts: PolicyFacts,
-) => ReadonlyMap<string, (variables: LazyVariables) => Value>;
+type Makers = (object: Manifest, facts: PolicyFacts) => ReadonlyMap<string, (variables: LazyVariables) => Value>;
+
+const ofPods = new WeakMap<PodTemplate['pod'], LazyVariables>();
+
+/** What every policy of pods knows of one, worked out once however many of them ask. */
+function podVariables(pod: PodTemplate['pod']): LazyVariables {
+  const before = ofPods.get(pod);
+  if (before) return before;
+  const lists = Object.values(partLists).map(({ variable, of }) => [variable, () => partsOf(of(pod))] as const);
+  const made = new LazyVariables(new Map([['pod', () => jsonValue(pod)], ...lists]));
+  ofPods.set(pod, made);
+  return made;
+}
 
 function variablesOf(policy: Policy, kubernetes: string): { readonly variables: CelVariable; readonly makers: Makers } {
   const types = new Map<string, CelType>();
   const variables: CelVariable = { type: { kind: 'object', fields: types }, adapt: (given) => given as LazyVariables };
-  const lists = Object.values(partLists);
   if (policy.match.every !== 'object') {
     types.set('pod', dyn);
-    for (const { variable } of lists) types.set(variable, listOf(dyn));
+    for (const { variable } of Object.values(partLists)) types.set(variable, listOf(dyn));
   }
   // a list of a text may be of any type
   const compileAny = (text: string): CelProgram =>
@@ -120,11 +127,8 @@ function variablesOf(policy: Policy, kubernetes: string): { readonly variables: 
   });
   return {
     variables,
-    makers: (object, pod, facts) =>
+    makers: (object, facts) =>
       new Map([
-        ...(pod
-          ? [['pod', () => jsonValue(pod)] as const, ...lists.map(({ variable, of }) => [variable, () => partsOf(of(pod))] as const)]
-          : []),
         ...factNames.map((name) => [name, () => jsonValue(facts[name])] as const),
         ...programs.map(
           ([name, program]) => [name, (known: LazyVariables) => only(program.evaluate({ object, variables: known }))] as const,

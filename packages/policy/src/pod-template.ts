@@ -48,13 +48,18 @@ export function podTemplateOf(manifest: Manifest): PodTemplate | undefined {
   const kind = byKind.get(`${groupOf(manifest.apiVersion)}/${manifest.kind}`);
   if (!kind) return undefined;
   const found = kind.path.reduce<unknown>((holder, step) => fieldsOf(holder)[step], manifest);
-  const pod = fieldsOf(withoutNulls(found));
+  const pod = fieldsOf(hasNulls(found) ? withoutNulls(found) : found);
   return Object.keys(fieldsOf(pod['spec'])).length === 0 ? undefined : { kind: kind.kind, path: kind.path, pod };
 }
 
 /** `object.spec.template`: what `variables.pod` is of a kind. */
 export function podExpression({ path }: PodKind): string {
   return ['object', ...path].join('.');
+}
+
+function hasNulls(value: unknown): boolean {
+  if (typeof value !== 'object') return value === undefined;
+  return value === null || Object.values(value).some(hasNulls);
 }
 
 /** The API server reads a null as a field that is not there. */

@@ -20,8 +20,20 @@ export function celRulesOf(kind: KindSchema, kubernetes: string): RuleCheck | un
 }
 
 function checkOf(kind: KindSchema, kubernetes: string): RuleCheck | undefined {
+  if (!hasRules(kind.schema, kind, new Set())) return undefined;
   const root = nodeOf({ schema: kind.schema, kind, isRoot: true, kubernetes }, new Set());
   return root && ((object, report) => ask(root, withDefaults(object, kind.schema, kind), [], report));
+}
+
+/** Whether any place has rules: most kinds have none, and what they are made of is found in many places. @param seen what was looked at */
+function hasRules(schema: Schema, kind: KindSchema, seen: Set<unknown>): boolean {
+  const identity = schema.$ref !== undefined && Object.keys(schema).length === 1 ? schema.$ref : schema;
+  if (seen.has(identity)) return false;
+  seen.add(identity);
+  const { properties = {}, items, additionalProperties: others, allOf = [] } = resolved(schema, kind);
+  if ([schema, ...allOf].some((part) => rulesAt(part, kind).length > 0)) return true;
+  const parts = [...Object.values(properties), ...(items ? [items] : []), ...(typeof others === 'object' ? [others] : [])];
+  return parts.some((part) => hasRules(part, kind, seen));
 }
 
 /** A place of the schema with rules at it or below it. */

@@ -13,7 +13,8 @@ export function resolved(schema: Schema, kind: KindSchema): Schema {
   for (let steps = 0; current.$ref !== undefined; steps += 1) {
     if (steps > 20 || /(?:^|[#./])ObjectMeta$/.test(current.$ref)) return { type: 'object' };
     const { $ref, ...beside } = current;
-    current = { ...kind.definition($ref), ...beside };
+    const named = kind.definition($ref);
+    current = Object.keys(beside).length === 0 ? named : { ...named, ...beside };
   }
   return current;
 }

@@ -1,4 +1,4 @@
-import { type RouteOptions, WebRoute } from '@kube-world/constructs';
+import { routeNeeds, type RouteOptions, WebRoute } from '@kube-world/constructs';
 import { defineApp, type NamespaceSpec, type Outside } from '@kube-world/model';
 
 /** Rancher's chart brings it, and Fleet in it. */
@@ -22,6 +22,7 @@ const internet: Outside = { kind: 'internet', ports: [{ port: 22 }, { port: 443 
 export const fleetWebhook = defineApp('fleet-webhook', ({ host, route, repository = internet }: FleetWebhookSettings) => ({
   namespace: fleetNamespace,
   layer: 'infrastructure',
+  needs: { role: 'hub', ...routeNeeds(host, route) },
   // to let web traffic in is to say all that the pods do: rules for some traffic forbid the rest
   traffic: {
     pods: { app: 'gitjob' },

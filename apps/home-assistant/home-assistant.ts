@@ -12,6 +12,7 @@ import {
   type MqttBroker,
   nodeAccessWaivers,
   prometheusIn,
+  routeNeeds,
   type RouteOptions,
   type ScrapedApp,
   type ZwaveServer,
@@ -54,6 +55,11 @@ export const homeAssistant = defineApp<HomeAssistantSettings, Pick<ScrapedApp, '
   return {
     namespace: homeAssistantNamespace,
     layer: 'apps',
+    needs: {
+      devices: props.devices ?? [],
+      storage: { config: 'ReadWriteOnce', ...(backup ? { backup: 'ReadWriteOnce' } : {}) },
+      ...routeNeeds(host, route),
+    },
     traffic: {
       serves: { http: port },
       talksTo: held.map((app) => ({ app, port: app.endpoint.listener })),

@@ -1,5 +1,13 @@
-import { BasicAuth, grafanaService, type MonitoringApp, prometheusService, type RouteOptions, WebRoute } from '@kube-world/constructs';
-import { defineApp } from '@kube-world/model';
+import {
+  BasicAuth,
+  grafanaService,
+  type MonitoringApp,
+  prometheusService,
+  routeNeeds,
+  type RouteOptions,
+  WebRoute,
+} from '@kube-world/constructs';
+import { type AppNeeds, defineApp } from '@kube-world/model';
 
 export interface MonitoringRoutesSettings {
   readonly monitoring: MonitoringApp;
@@ -11,6 +19,7 @@ export interface MonitoringRoutesSettings {
 export const monitoringRoutes = defineApp('monitoring-routes', ({ monitoring, grafana = {} }: MonitoringRoutesSettings) => ({
   namespace: monitoring.namespace,
   layer: 'infrastructure',
+  needs: needsOf(monitoring, grafana),
   dependsOn: [monitoring],
   build(scope, { cluster }) {
     const { web } = monitoring;
@@ -26,3 +35,10 @@ export const monitoringRoutes = defineApp('monitoring-routes', ({ monitoring, gr
     });
   },
 }));
+
+function needsOf({ web }: MonitoringApp, grafana: RouteOptions): AppNeeds {
+  const { ingress } = routeNeeds(web.grafana, grafana);
+  if (!web.remoteWrite) return ingress ? { ingress } : {};
+  // who may write is asked by a middleware
+  return { ingress: { ...ingress, issuer: true, controller: 'traefik' } };
+}

@@ -42,6 +42,7 @@ const stack = defineApp<MonitoringSettings<string>, Pick<MonitoringApp, 'web'>>(
   return {
     namespace: monitoringNamespace,
     layer: 'infrastructure',
+    needs: { storage: { metrics: 'ReadWriteOnce' } },
     web: { ...(grafana?.host === undefined ? {} : { grafana: grafana.host }), ...(remoteWrite ? { remoteWrite } : {}) },
     traffic: {
       // the namespace holds nothing else, and its programs have many names

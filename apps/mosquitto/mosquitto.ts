@@ -35,6 +35,7 @@ export const mosquitto = defineApp(name, (settings: MosquittoSettings | void) =>
   return {
     namespace: homeAssistantNamespace,
     layer: 'apps',
+    needs: { storage: { config: 'ReadWriteOnce' }, loadBalancer: lan !== undefined },
     traffic: { serves: ports, ingress: [...fromLan, ...callers] },
     secrets: authentication.kind === 'passwords' ? madeByHand(authentication.file) : [],
     endpoint,

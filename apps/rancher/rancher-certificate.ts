@@ -1,4 +1,4 @@
-import { RancherCertificate, rancherNamespace } from '@kube-world/constructs';
+import { RancherCertificate, rancherNamespace, routeNeeds } from '@kube-world/constructs';
 import { type App, defineApp } from '@kube-world/model';
 
 export interface RancherCertificateSettings {
@@ -11,6 +11,7 @@ export interface RancherCertificateSettings {
 export const rancherCertificate = defineApp('rancher-certificate', ({ rancher, ...named }: RancherCertificateSettings) => ({
   namespace: rancherNamespace,
   layer: 'infrastructure',
+  needs: { role: 'hub', ...routeNeeds(rancher.host, named) },
   build(scope, { cluster }) {
     new RancherCertificate(scope, 'rancher-certificate', { cluster, host: rancher.host, ...named });
   },

@@ -15,6 +15,7 @@ export const rancher = defineApp('rancher', ({ certManager, ...options }: Ranche
   namespace: rancherNamespace,
   layer: 'infrastructure',
   dependsOn: [certManager],
+  needs: { role: 'hub' },
   host: options.host,
   traffic: {
     // all of the namespace: Rancher starts its webhook and its helpers there by itself, under labels of their own

@@ -16,6 +16,7 @@ export const traefik = defineApp<TraefikSettings, Pick<ScrapedApp, 'metrics'>>(
   ({ cluster, scrapedBy: scraper, ...options }) => ({
     namespace: namespaceOn(cluster),
     layer: 'infrastructure',
+    needs: { ingress: { controller: 'traefik' }, loadBalancer: cluster.spec.ingress?.exposedBy === 'load-balancer' },
     provides: cluster.spec.ingress ? [{ kind: 'IngressClass', name: cluster.spec.ingress.class }] : [],
     traffic: {
       pods: traefikLabels,

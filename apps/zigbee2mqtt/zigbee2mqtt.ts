@@ -7,6 +7,7 @@ import {
   type MqttBroker,
   type MqttCredentials,
   radioTraffic,
+  routeNeeds,
   type RouteOptions,
   type SecretKey,
   Zigbee2Mqtt,
@@ -40,6 +41,7 @@ const frontendToken: SecretKey = { name, key: 'frontend-token' };
 export const zigbee2mqtt = defineApp(name, ({ mqtt, host, route, size = '1Gi', ...props }: Zigbee2MqttSettings) => ({
   namespace: homeAssistantNamespace,
   layer: 'apps',
+  needs: { devices: devicesOf(props.radio), storage: { config: 'ReadWriteOnce' }, ...routeNeeds(host, route) },
   traffic: {
     serves: { http: port },
     talksTo: [{ app: mqtt, port: mqtt.endpoint.listener }],

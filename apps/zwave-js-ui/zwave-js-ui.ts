@@ -5,6 +5,7 @@ import {
   iotPlacement,
   madeByHand,
   radioTraffic,
+  routeNeeds,
   type RouteOptions,
   type SecretKey,
   type ZwaveEndpoint,
@@ -41,6 +42,7 @@ const endpoint: ZwaveEndpoint = {
 export const zwaveJsUi = defineApp(name, ({ host, route, size = '1Gi', ...props }: ZwaveJsUiSettings) => ({
   namespace: homeAssistantNamespace,
   layer: 'apps',
+  needs: { devices: devicesOf(props.radio), storage: { config: 'ReadWriteOnce' }, ...routeNeeds(host, route) },
   endpoint,
   traffic: {
     serves: zwavePorts,

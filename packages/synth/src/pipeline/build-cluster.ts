@@ -15,6 +15,8 @@ import { buildUnit, refusalOf } from '../build/build-unit';
 import { inferOrder } from '../order/infer';
 import { runPasses } from '../passes';
 import type { PassContext } from '../passes/pass';
+import { misplaced } from '../placing/misplaced';
+import { enforced } from './enforce';
 import type { SynthParts } from './parts';
 
 /** A cluster as it would be written, before any check. */
@@ -26,7 +28,9 @@ export interface BuiltCluster {
   /** The engine's own objects. */
   readonly gitops: readonly BuiltManifest[];
   readonly delivered: Delivered;
-  /** What apps, constructs and the engine refused; the caller may add to it. */
+  /** A unit is left out that the cluster cannot carry, so that nothing can be said of the others as a whole. */
+  readonly isPart: boolean;
+  /** What the cluster cannot carry, and what apps, constructs and the engine refused; the caller may add to it. */
   readonly issues: Issue[];
 }
 
@@ -36,15 +40,23 @@ export function buildCluster(fleet: Fleet, { cluster, units }: Placement, parts:
   const report = (issue: Issue): void => void issues.push(issue);
   const finish = finisher(cluster, parts);
 
-  const builds = units.map((unit) => buildUnit(fleet, unit, report));
-  const finished = builds.map((build) => ({
+  const fitting = units.filter((unit) => {
+    const refusal = misplaced(fleet, unit);
+    if (refusal) report(refusal);
+    return !refusal;
+  });
+  const isPart = fitting.length < units.length;
+  const builds = fitting.map((unit) => buildUnit(fleet, unit, report));
+  const finishAll = (build: Build): Build => ({
     ...build,
     manifests: build.manifests.map((built) => finish(built, build.unit.name, build.unit.app.namespace.name)),
-  }));
-  const ordered = inferOrder(finished);
-  const delivered = deliver(parts, { fleet, cluster, units: ordered }, report);
+  });
+  const finished = builds.map(finishAll);
+  const policies = enforced(parts.enforce, { cluster, fleet }, finished, report).map(finishAll);
+  const ordered = inferOrder([...finished, ...policies]);
+  const delivered = isPart ? nothing : deliver(parts, { fleet, cluster, units: ordered }, report);
   const gitops = delivered.gitops.map((built) => finish(built, 'gitops', ''));
-  return { cluster, fleet, units: withDelivered(ordered, delivered, finish), gitops, delivered, issues };
+  return { cluster, fleet, units: withDelivered(ordered, delivered, finish), gitops, delivered, isPart, issues };
 }
 
 const nothing: Delivered = { unitManifests: new Map(), gitops: [], documents: [] };

@@ -16,7 +16,10 @@ export const kthwSuse = defineCluster(
     pool: '10.10.10.210-10.10.10.219',
     controlPlane: { cs1: '10.10.10.136' },
     workers: { ws1: '10.10.10.141', ws2: '10.10.10.140' },
-    acknowledges: [{ rule: 'kubernetes-end-of-life', reason: 'the workspace states 1.30; raise it together with its tested add-ons' }],
+    acknowledges: [
+      { rule: 'kubernetes-end-of-life', reason: 'the workspace states 1.30; raise it together with its tested add-ons' },
+      { rule: 'add-on-kubernetes-version', reason: 'the workspace states Calico with Kubernetes 1.30, and tests the two itself' },
+    ],
     ours: {
       'platform.kubernetes': 'the minor version is given; its last patch',
       'platform.os.release': 'SUSE without a release; openSUSE Leap, which needs no subscription',

@@ -16,7 +16,10 @@ export const kthwUbuntu = defineCluster(
     pool: '10.10.10.200-10.10.10.209',
     controlPlane: { cu1: '10.10.10.116' },
     workers: { wu1: '10.10.10.121', wu2: '10.10.10.120' },
-    acknowledges: [{ rule: 'kubernetes-end-of-life', reason: 'the workspace states 1.31; raise it together with its tested add-ons' }],
+    acknowledges: [
+      { rule: 'kubernetes-end-of-life', reason: 'the workspace states 1.31; raise it together with its tested add-ons' },
+      { rule: 'add-on-kubernetes-version', reason: 'the workspace states Calico with Kubernetes 1.31, and tests the two itself' },
+    ],
     ours: {
       'platform.kubernetes': 'the minor version is given; its last patch',
       nodes: 'sizes, disks and Proxmox hosts are not given',

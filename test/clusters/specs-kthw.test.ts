@@ -108,6 +108,19 @@ test('[KT-109] every workspace names a version of each add-on', () => {
   expect(errorsOf(checkFleet(fleetWith(broken)))).toEqual(['unreadable-value kthw-ubuntu.platform.addons.metallb']);
 });
 
+test('[KT-109] the add-ons of every workspace are held against the Kubernetes that they are tested with', () => {
+  const matrix = workspaces.map(({ spec: own }) => [
+    own.name,
+    checkFleet(fleetWith({ ...own, acknowledges: [] })).flatMap(({ rule, at }) => (rule === 'add-on-kubernetes-version' ? [at] : [])),
+  ]);
+  expect(Object.fromEntries(matrix)).toEqual({
+    'kthw-ubuntu': ['kthw-ubuntu.platform.addons.calico'],
+    'kthw-suse': ['kthw-suse.platform.addons.calico'],
+    'kthw-debian': [],
+    'kthw-rocky': [],
+  });
+});
+
 test.each([
   ['kthw-ubuntu', kthwUbuntu.spec],
   ['kthw-suse', kthwSuse.spec],

@@ -1,3 +1,4 @@
+export { type AddOnMismatch, addOnMismatch, addOnRanges, type AddOnRanges, type RangedAddOn } from './add-on-ranges';
 export type {
   App,
   AppContext,

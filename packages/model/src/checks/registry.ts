@@ -1,4 +1,5 @@
 import type { Rule } from './rule';
+import addOnKubernetesVersion from './rules/add-on-kubernetes-version';
 import addressOutsideNetwork from './rules/address-outside-network';
 import addressUsedTwice from './rules/address-used-twice';
 import brokenLink from './rules/broken-link';
@@ -38,6 +39,7 @@ import workersShareHost from './rules/workers-share-host';
 
 /** Every rule of the model; a rule that is not here does not run. */
 export const rules: readonly Rule[] = [
+  addOnKubernetesVersion,
   addressOutsideNetwork,
   addressUsedTwice,
   brokenLink,

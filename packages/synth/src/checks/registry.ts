@@ -1,4 +1,5 @@
 import { brokenPolicy } from './broken-policy';
+import { chartAddOn } from './chart-add-on';
 import { chartKubeVersion } from './chart-kube-version';
 import { chartValue } from './chart-value';
 import { claimsOverCapacity } from './claims-over-capacity';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   plainSecret,
   dataTooLarge,
   chartKubeVersion,
+  chartAddOn,
   chartValue,
   unitMixesChartAndObjects,
   claimsOverCapacity,

@@ -4,7 +4,7 @@ import { type Change, smallFleet } from './small-fleet';
 
 const today = '2026-06-01';
 const reason = 'the distribution is only tried out';
-const old = { platform: { kubernetes: '1.31.14' } };
+const old = { platform: { kubernetes: '1.31.14', addons: { calico: 'v3.29.0' } } };
 const acknowledges = (rule: string, why = reason): Change => ({ acknowledges: [{ rule, reason: why }] });
 
 test('an acknowledged warning is left out', () => {
@@ -14,7 +14,10 @@ test('an acknowledged warning is left out', () => {
 });
 
 test("an acknowledgement is its own cluster's alone", () => {
-  const fleet = smallFleet('lab', { platform: { kubernetes: '1.31.14', support: 'partial' }, ...acknowledges('kubernetes-end-of-life') });
+  const fleet = smallFleet('lab', {
+    platform: { kubernetes: '1.31.14', addons: { calico: 'v3.29.0' }, support: 'partial' },
+    ...acknowledges('kubernetes-end-of-life'),
+  });
   expect(checkFleet(fleet, { today }).map(({ rule }) => rule)).toEqual(['partial-support']);
 });
 

@@ -192,7 +192,7 @@ const spray: ClusterSpec = {
   site: 'spray',
   platform: {
     kind: 'kubespray',
-    kubernetes: '1.36.2',
+    kubernetes: '1.35.4',
     release: 'v2.31.0',
     clusterName: 'spray.example.com',
     etcd: { deployment: 'host', dataDir: '/var/lib/etcd', memoryLimit: '4096M', quotaBackendBytes: 2_147_483_648 },

@@ -4,6 +4,23 @@ import type { RuleCase } from './case';
 
 export const platformCases: readonly RuleCase[] = [
   {
+    rule: 'add-on-kubernetes-version',
+    when: 'Calico was not tested with that Kubernetes',
+    cluster: 'lab',
+    change: { platform: { addons: { calico: 'v3.29.0' } } },
+    at: ['lab.platform.addons.calico'],
+    says: 'Calico v3.29.0 is tested with Kubernetes 1.29 to 1.32, and not with 1.36',
+    severity: 'warning',
+  },
+  {
+    rule: 'add-on-kubernetes-version',
+    when: 'Kubespray does not install that Kubernetes',
+    cluster: 'spray',
+    change: { platform: { release: 'v2.26.0' } },
+    at: ['spray.platform.release'],
+    says: 'Kubespray v2.26.0 takes Kubernetes 1.28 to 1.30, and not 1.35',
+  },
+  {
     rule: 'etcd-quota',
     when: 'the quota is the whole memory limit',
     cluster: 'spray',
@@ -15,18 +32,18 @@ export const platformCases: readonly RuleCase[] = [
   {
     rule: 'kubernetes-end-of-life',
     when: 'the version gets no more fixes',
-    cluster: 'lab',
+    cluster: 'hub',
     change: { platform: { kubernetes: '1.31.14' } },
-    at: ['lab.platform.kubernetes'],
+    at: ['hub.platform.kubernetes'],
     says: 'Kubernetes 1.31 gets no fixes since 2025-11-11',
     severity: 'warning',
   },
   {
     rule: 'kubernetes-end-of-life',
     when: 'the version is older than any that the table knows',
-    cluster: 'lab',
+    cluster: 'hub',
     change: { platform: { kubernetes: '1.9.0' } },
-    at: ['lab.platform.kubernetes'],
+    at: ['hub.platform.kubernetes'],
     says: "got '1.9.0'",
     severity: 'warning',
   },

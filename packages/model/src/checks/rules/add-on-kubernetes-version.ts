@@ -1,0 +1,35 @@
+import { addOnMismatch, type RangedAddOn } from '../../add-on-ranges';
+import type { Platform } from '../../platform';
+import { clusterRule } from '../rule';
+
+/** A system or an add-on that the spec names, of a release that does not go with the spec's Kubernetes. */
+export default clusterRule('add-on-kubernetes-version', function* ({ platform }) {
+  for (const { at, addOn, release } of releasesOf(platform)) {
+    const mismatch = addOnMismatch(addOn, release, platform.kubernetes);
+    if (mismatch) yield { at, ...mismatch };
+  }
+});
+
+interface Named {
+  readonly at: string;
+  readonly addOn: RangedAddOn;
+  readonly release: string;
+}
+
+function releasesOf(platform: Platform): readonly Named[] {
+  switch (platform.kind) {
+    case 'talos':
+      return [{ at: 'platform.talos', addOn: 'talos', release: platform.talos }];
+    case 'kubespray':
+      return [{ at: 'platform.release', addOn: 'kubespray', release: platform.release }];
+    case 'kubeadm':
+      return (['calico', 'metallb'] as const).map((addOn) => ({
+        at: `platform.addons.${addOn}`,
+        addOn,
+        release: platform.addons[addOn],
+      }));
+    default:
+      // K3s and KIND are releases of Kubernetes themselves; release-matches-kubernetes holds them
+      return [];
+  }
+}

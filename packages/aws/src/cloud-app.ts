@@ -1,5 +1,6 @@
 import type { FleetFacts } from '@kube-world/model';
-import { App } from 'aws-cdk-lib';
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
 
 import { cloudFactsOf } from './cloud-stack';
 import { ClusterStack } from './cluster-stack';
@@ -11,6 +12,7 @@ import { NetworkStack } from './network-stack';
  */
 export function cloudApp(fleet: FleetFacts, outdir?: string): App {
   const app = new App({ analyticsReporting: false, treeMetadata: false, ...(outdir === undefined ? {} : { outdir }) });
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));
   for (const facts of cloudFactsOf(fleet)) {
     const network = new NetworkStack(app, facts);
     new ClusterStack(app, facts, network);

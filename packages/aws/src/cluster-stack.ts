@@ -1,27 +1,89 @@
 import { kubernetesMinor } from '@kube-world/model';
-import { Cluster, DefaultCapacityType, EndpointAccess, KubernetesVersion } from 'aws-cdk-lib/aws-eks-v2';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import {
+  AccessEntry,
+  AccessEntryType,
+  AccessPolicy,
+  AccessScopeType,
+  Cluster,
+  ClusterLoggingTypes,
+  DefaultCapacityType,
+  EndpointAccess,
+  type ICluster,
+  KubernetesVersion,
+} from 'aws-cdk-lib/aws-eks-v2';
+import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 
+import { accept } from './accept';
+import { addOnsOf } from './add-ons';
 import { type CloudFacts, CloudStack } from './cloud-stack';
+import { logGroup } from './log-group';
 import type { NetworkStack } from './network-stack';
+import { addNodes } from './nodes';
+
+const accessPolicies = { admin: 'AmazonEKSClusterAdminPolicy', view: 'AmazonEKSAdminViewPolicy' } as const;
 
 /** The control plane, its nodes and add-ons, and who may enter. */
 export class ClusterStack extends CloudStack {
-  public readonly cluster: Cluster;
+  public readonly cluster: ICluster;
 
-  public constructor(scope: Construct, facts: CloudFacts, { vpc }: NetworkStack) {
+  public constructor(scope: Construct, facts: CloudFacts, { vpc, logsKey }: NetworkStack) {
     super(scope, 'cluster', facts, { description: `The cluster ${facts.spec.name}` });
     const { spec, platform } = facts;
-    this.cluster = new Cluster(this, 'cluster', {
+    // EKS would make the group by itself, and keep the logs for ever
+    const logs = logGroup(this, 'logs', { name: `/aws/eks/${spec.name}/cluster`, days: platform.logDays, key: logsKey });
+    const secretsKey = new Key(this, 'secrets-key', {
+      description: `Encrypts the Secrets of the cluster ${spec.name}`,
+      enableKeyRotation: true,
+      rotationPeriod: Duration.days(365),
+      // without it no Secret of a restored cluster can be read
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const cluster = new Cluster(this, 'cluster', {
       clusterName: spec.name,
       version: KubernetesVersion.of(kubernetesMinor(platform.kubernetes)),
       vpc,
       vpcSubnets: [{ subnetGroupName: 'private' }],
-      endpointAccess: EndpointAccess.PRIVATE,
+      serviceIpv4Cidr: spec.network.services,
+      endpointAccess: endpointOf(facts),
+      secretsEncryptionKey: secretsKey,
+      clusterLogging: Object.values(ClusterLoggingTypes),
       defaultCapacityType: DefaultCapacityType.NODEGROUP,
       defaultCapacity: 0,
-      serviceIpv4Cidr: spec.network.services,
+      // the entries below say who administers it, not who happened to deploy it
+      bootstrapClusterCreatorAdminPermissions: false,
+      // add-ons are pinned below
+      bootstrapSelfManagedAddons: false,
       outputConfigCommand: false,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
+    cluster.node.addDependency(logs);
+    accept(cluster, {
+      'AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/AmazonEKSClusterPolicy]':
+        'what the control plane calls changes with its version: AWS keeps the policy in step',
+      'CloudFormation-Validate::W9009': 'the CDK writes the field by its older name; EKS takes both',
+    });
+    this.cluster = cluster as ICluster;
+    this.addAccess();
+    const { network, workloads } = addOnsOf(this, this.cluster, facts);
+    const nodes = addNodes(this, this.cluster, facts);
+    // nodes are ready when their network is; what runs on nodes waits for them
+    nodes.node.addDependency(...network);
+    for (const addOn of workloads) addOn.node.addDependency(nodes);
   }
+
+  private addAccess(): void {
+    for (const [role, may] of Object.entries(this.facts.platform.access))
+      new AccessEntry(this, `access-${role}`, {
+        cluster: this.cluster,
+        accessEntryType: AccessEntryType.STANDARD,
+        principal: this.formatArn({ service: 'iam', region: '', resource: 'role', resourceName: role }),
+        accessPolicies: [AccessPolicy.fromAccessPolicyName(accessPolicies[may], { accessScopeType: AccessScopeType.CLUSTER })],
+      });
+  }
+}
+
+function endpointOf({ platform: { api } }: CloudFacts): EndpointAccess {
+  return api.reach === 'private' ? EndpointAccess.PRIVATE : EndpointAccess.PUBLIC_AND_PRIVATE.onlyFrom(...api.from);
 }

@@ -78,7 +78,7 @@ export interface EksDatabase {
 /** A pair of routers that joins the VPC to the networks of the clusters that `links` name. */
 export interface EksRouter {
   readonly kind: 'tailscale';
-  /** Tailscale's release: `1.98.1`. */
+  /** Tailscale's release: `1.102.3`. */
   readonly version: string;
   /** Tags that its key may claim: `tag:router`. */
   readonly tags: readonly string[];

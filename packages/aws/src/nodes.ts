@@ -1,0 +1,85 @@
+import type { EksNodeGroup, Taint } from '@kube-world/model';
+import { Quantity } from '@kube-world/model';
+import { Size } from 'aws-cdk-lib';
+import { BlockDeviceVolume, EbsDeviceVolumeType, LaunchTemplate, LaunchTemplateHttpTokens } from 'aws-cdk-lib/aws-ec2';
+import { type ICluster, Nodegroup, NodegroupAmiType, TaintEffect, type TaintSpec } from 'aws-cdk-lib/aws-eks-v2';
+import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Construct } from 'constructs';
+
+import { accept } from './accept';
+import type { CloudFacts } from './cloud-stack';
+import { nodeInstanceType } from './instance-types';
+
+const images = {
+  bottlerocket: { amd64: NodegroupAmiType.BOTTLEROCKET_X86_64, arm64: NodegroupAmiType.BOTTLEROCKET_ARM_64 },
+  al2023: { amd64: NodegroupAmiType.AL2023_X86_64_STANDARD, arm64: NodegroupAmiType.AL2023_ARM_64_STANDARD },
+} as const;
+
+const managedPolicies = [
+  'AmazonEKSWorkerNodePolicy',
+  'AmazonEC2ContainerRegistryPullOnly',
+  'AmazonEKS_CNI_Policy',
+  'AmazonSSMManagedInstanceCore',
+];
+
+const effects = {
+  NoSchedule: TaintEffect.NO_SCHEDULE,
+  PreferNoSchedule: TaintEffect.PREFER_NO_SCHEDULE,
+  NoExecute: TaintEffect.NO_EXECUTE,
+} as const;
+
+/** The managed node group of the facts. */
+export function addNodes(scope: Construct, cluster: ICluster, { spec, platform: { nodeGroup } }: CloudFacts): Nodegroup {
+  const role = new Role(scope, 'node-role', {
+    description: `Nodes of the cluster ${spec.name}`,
+    assumedBy: new ServicePrincipal('ec2.amazonaws.com'),
+    managedPolicies: managedPolicies.map((name) => ManagedPolicy.fromAwsManagedPolicyName(name)),
+  });
+  for (const name of managedPolicies)
+    accept(role, {
+      [`AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${name}]`]:
+        'what kubelet, the network plugin and the agent call changes with their versions: AWS keeps the policy in step',
+    });
+  const template = new LaunchTemplate(scope, 'node-template', {
+    launchTemplateName: `${spec.name}-nodes`,
+    blockDevices: disksOf(nodeGroup),
+    // one hop: what has an address of its own, a pod, does not reach the node's credentials
+    requireImdsv2: true,
+    httpTokens: LaunchTemplateHttpTokens.REQUIRED,
+    httpPutResponseHopLimit: 1,
+    detailedMonitoring: true,
+  });
+  return new Nodegroup(scope, 'nodes', {
+    cluster,
+    nodegroupName: `${spec.name}-nodes`,
+    nodeRole: role,
+    subnets: { subnetGroupName: 'private' },
+    amiType: images[nodeGroup.image][nodeGroup.architecture],
+    instanceTypes: [nodeInstanceType(nodeGroup)],
+    launchTemplateSpec: { id: template.launchTemplateId ?? '', version: template.latestVersionNumber },
+    minSize: nodeGroup.min,
+    desiredSize: nodeGroup.min,
+    maxSize: nodeGroup.max,
+    maxUnavailable: nodeGroup.maxUnavailable,
+    enableNodeAutoRepair: true,
+    labels: { ...nodeGroup.labels },
+    taints: (nodeGroup.taints ?? []).map(taintOf),
+  });
+}
+
+/** Bottlerocket keeps its system on a small volume of its own, and images and containers on the second. */
+function disksOf({ image, disk }: EksNodeGroup): { deviceName: string; volume: BlockDeviceVolume }[] {
+  const volume = (size: Size): BlockDeviceVolume =>
+    BlockDeviceVolume.ebs(size.toGibibytes(), { volumeType: EbsDeviceVolumeType.GP3, encrypted: true, deleteOnTermination: true });
+  const data = Size.gibibytes(Math.ceil(Quantity.parse(disk).toNumber() / 1024 ** 3));
+  return image === 'bottlerocket'
+    ? [
+        { deviceName: '/dev/xvda', volume: volume(Size.gibibytes(4)) },
+        { deviceName: '/dev/xvdb', volume: volume(data) },
+      ]
+    : [{ deviceName: '/dev/xvda', volume: volume(data) }];
+}
+
+function taintOf({ key, value, effect }: Taint): TaintSpec {
+  return { key, effect: effects[effect], ...(value === undefined ? {} : { value }) };
+}

@@ -9,7 +9,7 @@ export const choice: readonly SchedulingCase[] = [
   {
     title: 'a label that no node has',
     objects: [pod({ nodeSelector: { hardware: 'mainframe' } })],
-    refused: { by: 'has not the labels that it selects', scheduler: noLabels },
+    refused: { by: "no node of cluster 'lab' has the label 'hardware=mainframe'", scheduler: noLabels },
   },
   {
     title: 'two labels that no node has together',

@@ -71,7 +71,7 @@ export const room: readonly SchedulingCase[] = [
   {
     title: 'a device that no node has',
     objects: [pod({ containers: [mayUse({ 'squat.ai/zwave': '1' })], ...toleratesGpu })],
-    refused: { by: 'worker (and 2 more) has no squat.ai/zwave', scheduler: 'Insufficient squat.ai/zwave' },
+    refused: { by: "no node of cluster 'lab' has the device 'squat.ai/zwave'", scheduler: 'Insufficient squat.ai/zwave' },
   },
   {
     title: 'two pods and one device',

@@ -9,13 +9,13 @@ export const volumes: readonly SchedulingCase[] = [
   {
     title: 'a claim that nobody makes',
     objects: [pod(mounts('data'))],
-    refused: { by: "no unit makes its claim 'data'", scheduler: 'persistentvolumeclaim "data" not found' },
+    refused: { by: "namespace 'apps' has no PersistentVolumeClaim 'data'", scheduler: 'persistentvolumeclaim "data" not found' },
   },
   {
     title: 'a claim of a class that is not there',
     objects: [claim('data', { storageClassName: 'fast' }), pod(mounts('data'))],
     refused: {
-      by: "its claim 'data' names the storage class 'fast', which the cluster has not",
+      by: "cluster 'lab' has no StorageClass 'fast'",
       scheduler: 'unbound immediate PersistentVolumeClaims',
     },
   },
@@ -42,6 +42,6 @@ export const volumes: readonly SchedulingCase[] = [
   {
     title: 'a claim for each replica, of a class that is not there',
     objects: [statefulSet(1, {}, { storageClassName: 'fast' })],
-    refused: { by: "its claim 'data' names the storage class 'fast'", scheduler: 'unbound immediate PersistentVolumeClaims' },
+    refused: { by: "cluster 'lab' has no StorageClass 'fast'", scheduler: 'unbound immediate PersistentVolumeClaims' },
   },
 ];

@@ -1,6 +1,7 @@
 import type { Rule } from '../context';
 import { claimNotThere } from './claim-not-there';
 import { configMapNotThere } from './config-map-not-there';
+import { deviceNotThere } from './device-not-there';
 import { disruptionBudgetTooWide } from './disruption-budget-too-wide';
 import { ingressClassNotThere } from './ingress-class-not-there';
 import { issuerNotThere } from './issuer-not-there';
@@ -8,6 +9,7 @@ import { middlewareNotThere } from './middleware-not-there';
 import { monitorSelectsNothing } from './monitor-selects-nothing';
 import { namespaceNotThere } from './namespace-not-there';
 import { networkPolicySelectsNothing } from './network-policy-selects-nothing';
+import { nodeLabelNotThere } from './node-label-not-there';
 import { priorityClassNotThere } from './priority-class-not-there';
 import { roleNotThere } from './role-not-there';
 import { scaleTargetNotThere } from './scale-target-not-there';
@@ -23,6 +25,7 @@ import { tlsOptionNotThere } from './tls-option-not-there';
 export const referenceRules: readonly Rule[] = [
   claimNotThere,
   configMapNotThere,
+  deviceNotThere,
   disruptionBudgetTooWide,
   ingressClassNotThere,
   issuerNotThere,
@@ -30,6 +33,7 @@ export const referenceRules: readonly Rule[] = [
   monitorSelectsNothing,
   namespaceNotThere,
   networkPolicySelectsNothing,
+  nodeLabelNotThere,
   priorityClassNotThere,
   roleNotThere,
   scaleTargetNotThere,

@@ -9,6 +9,7 @@ import type { SynthParts } from '@kube-world/synth';
 
 import { policies } from '../../../policies/registry';
 import { policyCheck } from './policy-check';
+import { policyEnforcement } from './policy-enforcement';
 
 /** The one place where the pipeline meets the engines, the schemas and the checks. @param today ISO date, for what ends on a day */
 export function partsOf(today: string): SynthParts {
@@ -19,6 +20,7 @@ export function partsOf(today: string): SynthParts {
     kindRules: celRulesOf,
     refusedRules: refusedRulesOf,
     policies: policyCheck(policies, today),
+    enforce: policyEnforcement(policies, today),
     chartValues,
     chartKinds,
     checkFleet: (fleet) => checkFleet(fleet, { today }),

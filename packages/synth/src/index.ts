@@ -3,6 +3,7 @@ export type { ChartKinds, ChartValues, PolicyCheck } from './checks/context';
 export type { ValueShape } from './checks/value-shape';
 export { dropEmpty } from './passes/drop-empty';
 export { type BuiltCluster, buildCluster } from './pipeline/build-cluster';
+export type { BeforePolicies, Enforce, Enforced } from './pipeline/enforce';
 export { checkedAgainst, type SynthParts, type Templates } from './pipeline/parts';
 export { type ClusterResult, synth, type SynthOptions, type SynthResult } from './pipeline/synth';
 export { type ClusterOutput, synthCluster } from './pipeline/synth-cluster';

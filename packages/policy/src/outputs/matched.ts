@@ -23,12 +23,20 @@ export interface Matched {
 
 /**
  * Requests for the objects that synth asks a policy about. Containers that are added to a pod that runs come by a path of their own.
- * @throws ModelError for a kind that the version does not have
+ * @param leaveOut namespaces in which others make pods @throws ModelError for a kind that the version does not have
  */
-export function matchedBy(policy: Policy, kubernetes: string): Matched {
+export function matchedBy(policy: Policy, kubernetes: string, leaveOut: readonly string[] = []): Matched {
   const resourceRules = 'kinds' in policy.match ? rulesOf(policy, policy.match.kinds, kubernetes) : rulesOfPods(policy);
-  const values = policy.match.podSecurity;
-  return { ...(values === undefined ? {} : selectorOf(values)), resourceRules };
+  const matchExpressions = [...levelsOf(policy), ...(isOursAlone(policy) ? notIn(leaveOut) : [])];
+  return { ...(matchExpressions.length === 0 ? {} : { namespaceSelector: { matchExpressions } }), resourceRules };
+}
+
+/**
+ * Whether it speaks of pods that no level of Pod Security refuses. In a namespace with a level, the server refuses by itself what a
+ * policy of that level alone does, whoever makes the pod; beyond that, synth asks us alone.
+ */
+export function isOursAlone({ match: { podSecurity } }: Policy): boolean {
+  return podSecurity === undefined || podSecurity.includes('privileged');
 }
 
 /** The kinds of pods that a policy is asked of. */
@@ -71,12 +79,19 @@ function grouped(parts: readonly { readonly apiVersion: string; readonly resourc
   }));
 }
 
+type Expression = NonNullable<Matched['namespaceSelector']>['matchExpressions'][number];
+
 const levels: readonly PodSecurity[] = ['privileged', 'baseline', 'restricted'];
 
 /** A namespace without a level is `privileged`: a policy that holds there selects what is of no other. */
-function selectorOf(values: readonly PodSecurity[]): Pick<Matched, 'namespaceSelector'> {
-  const others = levels.filter((level) => !values.includes(level));
-  if (others.length === 0) return {};
-  const chosen = values.includes('privileged') ? { operator: 'NotIn', values: others } : { operator: 'In', values };
-  return { namespaceSelector: { matchExpressions: [{ key: 'pod-security.kubernetes.io/enforce', ...chosen }] } };
+function levelsOf({ match: { podSecurity } }: Policy): readonly Expression[] {
+  if (podSecurity === undefined) return [];
+  const others = levels.filter((level) => !podSecurity.includes(level));
+  if (others.length === 0) return [];
+  const chosen = podSecurity.includes('privileged') ? { operator: 'NotIn', values: others } : { operator: 'In', values: podSecurity };
+  return [{ key: 'pod-security.kubernetes.io/enforce', ...chosen }];
+}
+
+function notIn(values: readonly string[]): readonly Expression[] {
+  return values.length === 0 ? [] : [{ key: 'kubernetes.io/metadata.name', operator: 'NotIn', values }];
 }

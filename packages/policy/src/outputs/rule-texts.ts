@@ -51,7 +51,7 @@ export function ruleTexts(policy: Policy, kubernetes: string, where?: Where): Ru
 }
 
 /** Which field holds the pod is known of the kind alone; `dyn` keeps a server's check of types from asking it of every kind. */
-function podText(policy: Policy): string {
+export function podText(policy: Policy): string {
   const byText = new Map<string, string[]>();
   for (const kind of podKindsOf(policy)) {
     const text = podExpression(kind).replace('object', 'dyn(object)');

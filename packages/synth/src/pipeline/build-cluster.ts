@@ -11,7 +11,7 @@ import {
   type Placement,
 } from '@kube-world/model';
 
-import { buildUnit, refusalOf } from '../build/build-unit';
+import { type Build, buildUnit, refusalOf } from '../build/build-unit';
 import { inferOrder } from '../order/infer';
 import { runPasses } from '../passes';
 import type { PassContext } from '../passes/pass';
@@ -52,7 +52,9 @@ export function buildCluster(fleet: Fleet, { cluster, units }: Placement, parts:
     manifests: build.manifests.map((built) => finish(built, build.unit.name, build.unit.app.namespace.name)),
   });
   const finished = builds.map(finishAll);
-  const policies = enforced(parts.enforce, { cluster, fleet }, finished, report).map(finishAll);
+  // what the engine makes of the others does not hang on the policies, and has waivers of its own
+  const draft = (): Delivered => deliver(parts, { fleet, cluster, units: inferOrder(finished) }, () => undefined);
+  const policies = enforced(parts.enforce, { cluster, fleet, builds: finished, draft }, report).map(finishAll);
   const ordered = inferOrder([...finished, ...policies]);
   const delivered = isPart ? nothing : deliver(parts, { fleet, cluster, units: ordered }, report);
   const gitops = delivered.gitops.map((built) => finish(built, 'gitops', ''));
@@ -81,9 +83,9 @@ function finisher(cluster: Cluster, { schemas, protect }: SynthParts): Finish {
   const { engine, platform } = cluster.spec;
   const protectedFrom = protect(engine);
   const kubernetes = kubernetesMinor(platform.kubernetes);
-  return ({ manifest, at }, unit, namespace) => {
+  return ({ manifest, ...rest }, unit, namespace) => {
     const context: PassContext = { cluster: cluster.name, unit, namespace, kubernetes, ...(schemas ? { schemas } : {}) };
-    return { at, manifest: runPasses(protectedFrom(manifest), context) };
+    return { ...rest, manifest: runPasses(protectedFrom(manifest), context) };
   };
 }
 

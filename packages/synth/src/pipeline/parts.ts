@@ -1,6 +1,7 @@
 import type { Cluster, Deliver, Engine, FleetFacts, Issue, KindRules, Manifest, OutputFile, RefusedRules, SchemaSource } from '@kube-world/model';
 
 import type { ChartKinds, ChartValues, CheckContext, PolicyCheck } from '../checks/context';
+import type { Enforce } from './enforce';
 
 /** What the pipeline is handed: it knows no engine, no schema and no machine by itself. */
 export interface SynthParts {
@@ -19,6 +20,8 @@ export interface SynthParts {
   readonly chartKinds?: ChartKinds;
   /** The fleet's policies. @default - objects are asked about none */
   readonly policies?: PolicyCheck;
+  /** Places the fleet's policies in a cluster. @default - none are placed there */
+  readonly enforce?: Enforce;
   /** Checks of the fleet's facts. @default - none */
   readonly checkFleet?: (fleet: FleetFacts) => readonly Issue[];
   /** Machine configuration of a cluster: paths relative to `dist/<cluster>/machines/`. @default - none */

@@ -40,7 +40,7 @@ export function synthCluster(
   if (options.checks) issues.push(...(templates?.issues ?? []));
 
   const objects = gitops.length + complete.reduce((sum, unit) => sum + unit.manifests.length, 0);
-  const counts = { cluster: cluster.name, units: units.length, objects, issues };
+  const counts = { cluster: cluster.name, units: complete.length, objects, issues };
   if (issues.some((issue) => issue.severity === 'error')) return { ...counts, files: [] };
   const files = render(cluster, complete, gitops, delivered);
   for (const file of parts.machines?.(cluster) ?? [])

@@ -90,6 +90,7 @@ function breachIn({ field }: Policy, { path, value }: Part, error: { readonly er
 
 type Makers = (object: Manifest, facts: PolicyFacts) => ReadonlyMap<string, (variables: LazyVariables) => Value>;
 
+const none: ReturnType<Makers> = new Map();
 const ofPods = new WeakMap<PodTemplate['pod'], LazyVariables>();
 
 /** What every policy of pods knows of one, worked out once however many of them ask. */
@@ -125,15 +126,18 @@ function variablesOf(policy: Policy, kubernetes: string): { readonly variables: 
     typed(name, program);
     return [name, program] as const;
   });
+  const own = factNames.length + programs.length > 0;
   return {
     variables,
     makers: (object, facts) =>
-      new Map([
-        ...factNames.map((name) => [name, () => jsonValue(facts[name])] as const),
-        ...programs.map(
-          ([name, program]) => [name, (known: LazyVariables) => only(program.evaluate({ object, variables: known }))] as const,
-        ),
-      ]),
+      !own
+        ? none
+        : new Map([
+            ...factNames.map((name) => [name, () => jsonValue(facts[name])] as const),
+            ...programs.map(
+              ([name, program]) => [name, (known: LazyVariables) => only(program.evaluate({ object, variables: known }))] as const,
+            ),
+          ]),
   };
 }
 

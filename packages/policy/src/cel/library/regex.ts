@@ -37,7 +37,19 @@ function find(text: string, pattern: string): string {
   return matcher.find() ? (matcher.group() ?? '') : '';
 }
 
-const matches = (text: string, pattern: string): boolean => regexOf(pattern).test(text);
+/** Pattern -> text -> whether it matches: the same few images and names come again and again. */
+const answers = new Map<string, Map<string, boolean>>();
+const remembered = 512;
+
+function matches(text: string, pattern: string): boolean {
+  const known = answers.get(pattern) ?? new Map<string, boolean>();
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const answer = regexOf(pattern).test(text);
+  answers.set(pattern, known);
+  if (known.size < remembered && text.length < 256) known.set(text, answer);
+  return answer;
+}
 
 export const regexFunctions: readonly Overload[] = [
   declare('string::matches(string): bool', matches),

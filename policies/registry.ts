@@ -5,7 +5,9 @@ import containerAddedCapabilities from './container-added-capabilities';
 import containerCapabilitiesDropped from './container-capabilities-dropped';
 import containerHandlerHosts from './container-handler-hosts';
 import containerHostPorts from './container-host-ports';
+import containerImageDigest from './container-image-digest';
 import containerImageRegistry from './container-image-registry';
+import containerImageSource from './container-image-source';
 import containerImageVersion from './container-image-version';
 import containerPrivilegeEscalation from './container-privilege-escalation';
 import containerPrivileged from './container-privileged';
@@ -15,12 +17,21 @@ import containerReadOnlyRoot from './container-read-only-root';
 import containerResources from './container-resources';
 import containerRunAsNonRoot from './container-run-as-non-root';
 import containerSeccompSet from './container-seccomp-set';
+import exceptionNamespace from './exception-namespace';
+import gatewayRouteHost from './gateway-route-host';
+import ingressHost from './ingress-host';
+import ingressRouteHost from './ingress-route-host';
 import podAppArmorAnnotations from './pod-app-armor-annotations';
 import podDefaultNamespace from './pod-default-namespace';
 import podHostNamespaces from './pod-host-namespaces';
+import podPriorityClass from './pod-priority-class';
 import podServiceAccount from './pod-service-account';
 import podSysctls from './pod-sysctls';
+import policyCallsNobody from './policy-calls-nobody';
+import policyFailsClosed from './policy-fails-closed';
+import roleEscalation from './role-escalation';
 import roleExec from './role-exec';
+import roleReadOnly from './role-read-only';
 import roleSecrets from './role-secrets';
 import roleWildcards from './role-wildcards';
 import securityContextAppArmor from './security-context-app-armor';
@@ -29,6 +40,8 @@ import securityContextRunAsUser from './security-context-run-as-user';
 import securityContextSeccomp from './security-context-seccomp';
 import securityContextSelinux from './security-context-selinux';
 import serviceExternalIps from './service-external-ips';
+import serviceLoadBalancer from './service-load-balancer';
+import serviceNodePort from './service-node-port';
 import volumeHostPath from './volume-host-path';
 import volumeRestrictedTypes from './volume-restricted-types';
 import workloadProbes from './workload-probes';
@@ -40,7 +53,9 @@ export const policies: readonly Policy[] = [
   containerCapabilitiesDropped,
   containerHandlerHosts,
   containerHostPorts,
+  containerImageDigest,
   containerImageRegistry,
+  containerImageSource,
   containerImageVersion,
   containerPrivilegeEscalation,
   containerPrivileged,
@@ -50,12 +65,21 @@ export const policies: readonly Policy[] = [
   containerResources,
   containerRunAsNonRoot,
   containerSeccompSet,
+  exceptionNamespace,
+  gatewayRouteHost,
+  ingressHost,
+  ingressRouteHost,
   podAppArmorAnnotations,
   podDefaultNamespace,
   podHostNamespaces,
+  podPriorityClass,
   podServiceAccount,
   podSysctls,
+  policyCallsNobody,
+  policyFailsClosed,
+  roleEscalation,
   roleExec,
+  roleReadOnly,
   roleSecrets,
   roleWildcards,
   securityContextAppArmor,
@@ -64,6 +88,8 @@ export const policies: readonly Policy[] = [
   securityContextSeccomp,
   securityContextSelinux,
   serviceExternalIps,
+  serviceLoadBalancer,
+  serviceNodePort,
   volumeHostPath,
   volumeRestrictedTypes,
   workloadProbes,

@@ -3,7 +3,16 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { type App, defineCluster, defineFleet, type Fleet, type Manifest, placeOn, type PodSecurity } from '@kube-world/model';
+import {
+  type App,
+  defineCluster,
+  defineFleet,
+  type Fleet,
+  type FleetFacts,
+  type Manifest,
+  placeOn,
+  type PodSecurity,
+} from '@kube-world/model';
 import { type Policy, caseObjects } from '@kube-world/policy';
 import { synth } from '@kube-world/synth';
 import { ApiObject } from 'cdk8s';
@@ -43,6 +52,17 @@ const cluster = defineCluster({
   storage: { classes: {}, purposes: {} },
 });
 
+/** Those that the cases of policies are told for. */
+const facts: Omit<FleetFacts, 'clusters'> = {
+  name: 'f',
+  repository: { url: 'https://git.example.com/f', branch: 'main' },
+  owner: 'o',
+  domain: 'example.com',
+  registries: ['docker.io', 'ghcr.io/home-assistant', 'ghcr.io/koenkk/zigbee2mqtt', 'example.com', 'registry:5000'],
+  priorityClasses: ['standard', 'batch-low'],
+  readOnlyNamespaces: ['web'],
+};
+
 /** A fleet of one app that makes an object in a namespace of a level. */
 function fleetWith(object: Manifest, podSecurity: PodSecurity): Fleet {
   const { metadata, ...rest } = object;
@@ -56,7 +76,6 @@ function fleetWith(object: Manifest, podSecurity: PodSecurity): Fleet {
         metadata: { ...metadata, namespace: metadata.namespace === 'default' ? 'default' : 'web' },
       }),
   };
-  const facts = { name: 'f', repository: { url: 'https://git.example.com/f', branch: 'main' }, owner: 'o', domain: 'example.com' };
   return defineFleet({ ...facts, placements: [placeOn(cluster, [app])] });
 }
 
@@ -87,6 +106,13 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))('synth ref
     if (policy.match.podSecurity?.includes('privileged') === false) expect(refusedBy(object, 'privileged')).not.toContain(id);
   });
 });
+
+test.each(policies.flatMap((policy) => (policy.facts ? [[policy.id, policy.facts] as const] : [])))(
+  'the facts of the cases of %s are those of a fleet',
+  (_, { of, example }) => {
+    expect(of(cluster.spec, { ...facts, clusters: [cluster] })).toEqual(example);
+  },
+);
 
 test('the command refuses a privileged container in a namespace of the baseline level, and says where and what to do', () => {
   const root = join(__dirname, '..', '..');

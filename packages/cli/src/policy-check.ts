@@ -17,7 +17,7 @@ export function policyCheck(policies: readonly Policy[], today: string): PolicyC
     const where = { cluster: spec, fleet };
     const found = judgeObjects(policies, { kubernetes, objects, podSecurity, where });
     return [
-      ...withoutWaived(found, { cluster: name, units, today, known: new Set(policies.map(({ id }) => id)) }),
+      ...withoutWaived(found, { cluster: name, units, objects, today, known: new Set(policies.map(({ id }) => id)) }),
       ...judgeObjects(ofLevels, { kubernetes, objects: guarded, podSecurity, where }),
     ];
   };

@@ -103,6 +103,14 @@ export interface FleetFacts {
   readonly secrets?: SecretsFacts;
   /** Host names that several clusters serve together on purpose. @default - each name is one cluster's */
   readonly sharedHosts?: readonly SharedHost[];
+  /** Where images may come from: a registry, or a path in one to be narrower: `docker.io`, `ghcr.io/home-assistant`. @default - any registry */
+  readonly registries?: readonly string[];
+  /** Domains beside the fleet's own that hosts may end in, for names that no public server answers. @default home.arpa, internal, lan and local */
+  readonly localDomains?: readonly string[];
+  /** Priority classes that pods may be of, beside the two of every cluster. @default - pods may be of any, and of none */
+  readonly priorityClasses?: readonly string[];
+  /** Namespaces in which roles read and do no more, and whose accounts do no more anywhere. @default - none */
+  readonly readOnlyNamespaces?: readonly string[];
   readonly clusters: readonly Cluster[];
 }
 

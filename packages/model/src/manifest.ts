@@ -1,3 +1,5 @@
+import type { PolicyWaiver } from './policy-waiver';
+
 /** What a YAML document can hold. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -22,6 +24,8 @@ export interface BuiltManifest {
   readonly manifest: Manifest;
   /** `<cluster>/<unit>/<construct ids>`: the place that an issue names. */
   readonly at: string;
+  /** Policies that this object may break, said by the engine that made it; an app says so for all of its own. @default - none */
+  readonly waivers?: readonly PolicyWaiver[];
 }
 
 /** `apps` of `apps/v1`; the core group is the empty string. */

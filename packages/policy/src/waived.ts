@@ -1,30 +1,36 @@
-import type { App, Issue, PolicyWaiver } from '@kube-world/model';
+import type { App, BuiltManifest, Issue, PolicyWaiver } from '@kube-world/model';
 
-/** Where waivers stand: on the apps of a cluster's units. */
+/** Where waivers stand: on the apps of a cluster's units, and on objects that its engine makes. */
 export interface Waived {
   readonly cluster: string;
   readonly units: readonly { readonly unit: { readonly name: string; readonly app: Pick<App, 'waivers'> } }[];
+  readonly objects: readonly BuiltManifest[];
   /** ISO date. */
   readonly today: string;
   /** The ids of all policies. */
   readonly known: ReadonlySet<string>;
 }
 
-/** Leaves out what an app has leave to break, and says which waivers are wrong: of no policy, over, or without need. */
-export function withoutWaived(issues: readonly Issue[], { cluster, units, today, known }: Waived): readonly Issue[] {
+/** Leaves out what an app or an object has leave to break, and says which waivers are wrong: of no policy, over, or without need. */
+export function withoutWaived(issues: readonly Issue[], { cluster, units, objects, today, known }: Waived): readonly Issue[] {
   const silenced = new Set<Issue>();
-  const wrong = units.flatMap(({ unit }) => {
-    // an issue's place begins with its unit's
-    const own = `${cluster}/${unit.name}/`;
-    return (unit.app.waivers ?? []).flatMap((waiver) => {
-      const at = `${cluster}/${unit.name} waivers`;
-      if (!known.has(waiver.rule)) return [unknown(waiver, at, known)];
-      if (waiver.until !== undefined && waiver.until < today) return [over(waiver, at)];
-      const broken = issues.filter((issue) => issue.rule === waiver.rule && issue.at.startsWith(own));
-      for (const issue of broken) silenced.add(issue);
-      return broken.length > 0 ? [] : [unneeded(waiver, at)];
-    });
-  });
+  const judge = (waiver: PolicyWaiver, of: string, isOf: (issue: Issue) => boolean): readonly Issue[] => {
+    const at = `${of} waivers`;
+    if (!known.has(waiver.rule)) return [unknown(waiver, at, known)];
+    if (waiver.until !== undefined && waiver.until < today) return [over(waiver, at)];
+    const broken = issues.filter((issue) => issue.rule === waiver.rule && isOf(issue));
+    for (const issue of broken) silenced.add(issue);
+    return broken.length > 0 ? [] : [unneeded(waiver, at)];
+  };
+  const wrong = [
+    ...units.flatMap(({ unit: { name, app } }) =>
+      // an issue's place begins with its unit's
+      (app.waivers ?? []).flatMap((waiver) => judge(waiver, `${cluster}/${name}`, ({ at }) => at.startsWith(`${cluster}/${name}/`))),
+    ),
+    ...objects.flatMap(({ at, waivers = [] }) =>
+      waivers.flatMap((waiver) => judge(waiver, at, (issue) => issue.at === at || issue.at.startsWith(`${at} `))),
+    ),
+  ];
   return [...issues.filter((issue) => !silenced.has(issue)), ...wrong];
 }
 

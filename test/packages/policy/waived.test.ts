@@ -1,14 +1,14 @@
-import { type Issue, type PolicyWaiver, waive } from '@kube-world/model';
+import { type BuiltManifest, type Issue, type PolicyWaiver, waive } from '@kube-world/model';
 import { withoutWaived } from '@kube-world/policy';
 
 const issue = (rule: string, at: string): Issue => ({ rule, severity: 'error', at, message: 'is loud', remedy: 'be calm' });
 const known = new Set(['container-calm', 'container-small']);
 const reason = 'it plays music';
 
-/** `rule at` of what is left, with these waivers on the unit `radio`. */
-function left(waivers: readonly PolicyWaiver[], issues: readonly Issue[]): readonly string[] {
+/** `rule at` of what is left, with these waivers on the unit `radio`, and with these objects. */
+function left(waivers: readonly PolicyWaiver[], issues: readonly Issue[], objects: readonly BuiltManifest[] = []): readonly string[] {
   const units = [{ unit: { name: 'radio', app: { waivers } } }, { unit: { name: 'radio-clock', app: {} } }];
-  return withoutWaived(issues, { cluster: 'pi', units, today: '2027-01-31', known }).map(({ rule, at }) => `${rule} ${at}`);
+  return withoutWaived(issues, { cluster: 'pi', units, objects, today: '2027-01-31', known }).map(({ rule, at }) => `${rule} ${at}`);
 }
 
 test('a waiver silences its policy for its own unit alone', () => {
@@ -34,6 +34,34 @@ test.each<[string, PolicyWaiver, readonly string[]]>([
   ['on its last day', waive('container-calm', { reason, until: '2027-01-31' }), []],
 ])('a waiver %s', (_, waiver, expected) => {
   expect(left([waiver], [issue('container-calm', 'pi/radio/Pod/app')])).toEqual(expected);
+});
+
+describe('a waiver on one object', () => {
+  const manifest = { apiVersion: 'v1', kind: 'Role', metadata: { name: 'app' } };
+  const object = (at: string, ...rules: readonly string[]): BuiltManifest => ({
+    at,
+    manifest,
+    waivers: rules.map((rule) => waive(rule, { reason })),
+  });
+  const issues = ['pi/gitops/Role/app', 'pi/gitops/Role/app rules', 'pi/gitops/Role/app-2', 'pi/radio/Role/app'].map((at) =>
+    issue('container-calm', at),
+  );
+
+  test('silences its policy for that object alone', () => {
+    expect(left([], issues, [object('pi/gitops/Role/app', 'container-calm')])).toEqual([
+      'container-calm pi/gitops/Role/app-2',
+      'container-calm pi/radio/Role/app',
+    ]);
+  });
+
+  test('is wrong where nothing needs it, and where no policy is called so', () => {
+    const wrong = left([], issues.slice(0, 1), [object('pi/gitops/Role/app-2', 'container-calm', 'container-quiet')]);
+    expect(wrong).toEqual([
+      'container-calm pi/gitops/Role/app',
+      'waiver-unneeded pi/gitops/Role/app-2 waivers',
+      'waiver-unknown pi/gitops/Role/app-2 waivers',
+    ]);
+  });
 });
 
 test.each<[string, () => PolicyWaiver, string]>([

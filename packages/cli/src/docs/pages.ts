@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Fleet, Manifest } from '@kube-world/model';
+import type { BuiltManifest, Fleet } from '@kube-world/model';
 import type { Policy } from '@kube-world/policy';
 import { buildCluster, type SynthParts } from '@kube-world/synth';
 
@@ -34,9 +34,9 @@ export function presentPages(docs: string): ReadonlyMap<string, string> {
   return new Map([...found, ...(existsSync(waivers) ? [[waiversFile, readFileSync(waivers, 'utf8')] as const] : [])]);
 }
 
-function objectsOf(fleet: Fleet, parts: SynthParts): readonly Manifest[] {
+function objectsOf(fleet: Fleet, parts: SynthParts): readonly BuiltManifest[] {
   return fleet.placements.flatMap((placement) => {
     const { units, gitops } = buildCluster(fleet, placement, parts);
-    return [...units.flatMap(({ manifests }) => manifests), ...gitops].map(({ manifest }) => manifest);
+    return [...units.flatMap(({ manifests }) => manifests), ...gitops];
   });
 }

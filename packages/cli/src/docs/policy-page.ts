@@ -1,5 +1,5 @@
 import type { Manifest } from '@kube-world/model';
-import { caseObjects, inVersion, type Policy } from '@kube-world/policy';
+import { caseObjects, celLiteral, inVersion, type Policy } from '@kube-world/policy';
 import { toYaml } from '@kube-world/synth';
 
 import { fenced, plain, sentence, table } from './markdown';
@@ -24,6 +24,7 @@ export function policyPage(policy: Policy): string {
       `- levels of namespaces: ${levels}`,
       `- kinds: ${kinds}`,
       `- versions of Kubernetes: ${versions}`,
+      ...factsOf(policy),
     ].join('\n'),
     '## How to fix it',
     policy.remedy === undefined ? 'Make the expression below true.' : plain(sentence(policy.remedy)),
@@ -77,7 +78,21 @@ function yamlOf({ apiVersion, kind, metadata, ...rest }: Manifest): string {
   return toYaml({ apiVersion, kind, metadata, ...rest });
 }
 
-function variablesOf({ variables = {} }: Policy): readonly string[] {
+function factsOf({ facts }: Policy): readonly string[] {
+  if (!facts) return [];
+  const names = Object.keys(facts.example).map((name) => `\`${name}\``);
+  return [`- facts: ${names.length === 0 ? 'whether it is asked hangs on' : `${names.join(', ')}, of`} the fleet and the cluster`];
+}
+
+function variablesOf({ facts, variables = {} }: Policy): readonly string[] {
+  const examples = Object.entries(facts?.example ?? {});
+  return [
+    ...examples.map(([name, value]) => `// variables.${name}, a fact: in these examples\n${celLiteral(value)}`),
+    ...textsOf(variables),
+  ];
+}
+
+function textsOf(variables: NonNullable<Policy['variables']>): readonly string[] {
   return Object.entries(variables).map(([name, texts]) => `// variables.${name}\n${dedented(inVersion(texts, newest) ?? '')}`);
 }
 

@@ -1,4 +1,4 @@
-import type { Fleet, Manifest, PolicyWaiver } from '@kube-world/model';
+import type { BuiltManifest, Fleet, PolicyWaiver } from '@kube-world/model';
 
 import { plain, table } from './markdown';
 
@@ -13,7 +13,7 @@ interface AnalyserWaiver {
  * `docs/waivers.md`: who may break which policy and why, and what analysers are told to ignore.
  * @param objects all objects of the fleet, as they are written
  */
-export function waiversPage(fleet: Fleet, objects: readonly Manifest[]): string {
+export function waiversPage(fleet: Fleet, objects: readonly BuiltManifest[]): string {
   return `# Waivers
 
 <!-- Made by \`npx projen docs\` from the fleet; change that, not this. -->
@@ -26,6 +26,10 @@ more, and a test one of an analyser.
 Given by an app, for itself, where it is placed; a waiver without an end holds until it is taken out.
 
 ${table(['cluster', 'app', 'policy', 'reason', 'until'], policyRows(fleet))}
+
+Given by an engine, for one object that it makes:
+
+${table(['cluster', 'object', 'policy', 'reason', 'until'], engineRows(objects))}
 
 ## Of analysers
 
@@ -42,12 +46,25 @@ function policyRows(fleet: Fleet): readonly (readonly string[])[] {
   return rows.toSorted((left, right) => compare(left.join('\n'), right.join('\n')));
 }
 
-function policyRow(cluster: string, app: string, { rule, reason, until }: PolicyWaiver): readonly string[] {
-  return [cluster, app, `[${rule}](policies/${rule}.md)`, plain(reason), until ?? ''];
+function engineRows(objects: readonly BuiltManifest[]): readonly (readonly string[])[] {
+  const rows = objects.flatMap(({ at, manifest: { kind, metadata }, waivers = [] }) => {
+    const name = metadata.namespace === undefined ? metadata.name : `${metadata.namespace}/${metadata.name}`;
+    return waivers.map((waiver) => policyRow(at.split('/')[0] ?? '', `${kind} ${name}`, waiver));
+  });
+  return rows.toSorted((left, right) => compare(left.join('\n'), right.join('\n')));
+}
+
+/** @param holder the app or the object that may */
+function policyRow(cluster: string, holder: string, { rule, reason, until }: PolicyWaiver): readonly string[] {
+  return [cluster, plain(holder), `[${rule}](policies/${rule}.md)`, plain(reason), until ?? ''];
 }
 
 /** The waivers that `waiverAnnotations` wrote: checkov's say their reason themselves, kube-score's have it beside them. */
-function analyserWaivers({ metadata: { annotations = {} } }: Manifest): readonly AnalyserWaiver[] {
+function analyserWaivers({
+  manifest: {
+    metadata: { annotations = {} },
+  },
+}: BuiltManifest): readonly AnalyserWaiver[] {
   return Object.entries(annotations).flatMap(([key, value]): readonly AnalyserWaiver[] => {
     if (key.startsWith('waiver.kube-world/'))
       return [{ analyser: 'kube-score', check: key.slice('waiver.kube-world/'.length), reason: value }];

@@ -40,7 +40,7 @@ export const deliverFlux: Deliver = (input) => {
   const makers = namespaceMakers(units);
   for (const built of units) {
     for (const release of built.releases) addTo(built.unit.name, helmRelease(cluster, release));
-    const account = reconciler(cluster, built);
+    const account = reconciler(input, built);
     root.push(unitKustomization(place, built, account?.name));
     if (!account) continue;
     root.push(account.account);

@@ -1,9 +1,10 @@
-import { type BuiltManifest, type BuiltUnit, type Cluster } from '@kube-world/model';
+import { type BuiltManifest, type BuiltUnit, type Cluster, type FleetFacts } from '@kube-world/model';
 
 import { engineObject } from '../engine-object';
 import { keep } from '../protect';
 import { fluxNamespace } from './names';
 import { rulesFor } from './reconciler-rules';
+import { reconcilerWaivers } from './reconciler-waivers';
 
 /** Whom a unit's Kustomization acts as, and what that account may do. */
 export interface Reconciler {
@@ -21,7 +22,10 @@ export interface Reconciler {
  * that left Git, and would leave the unit's objects where they are if the account went with it.
  * @returns `undefined` for a unit with cluster-scoped objects, several namespaces or a chart
  */
-export function reconciler(cluster: Cluster, { unit, manifests, releases }: BuiltUnit): Reconciler | undefined {
+export function reconciler(
+  { cluster, fleet }: { readonly cluster: Cluster; readonly fleet: FleetFacts },
+  { unit, manifests, releases }: BuiltUnit,
+): Reconciler | undefined {
   const namespace = manifests[0]?.manifest.metadata.namespace;
   if (namespace === undefined || releases.length > 0) return undefined;
   if (manifests.some(({ manifest }) => manifest.metadata.namespace !== namespace)) return undefined;
@@ -29,6 +33,8 @@ export function reconciler(cluster: Cluster, { unit, manifests, releases }: Buil
   const rbac = { apiVersion: 'rbac.authorization.k8s.io/v1', namespace, name, annotations: keep.flux };
   const roleRef = { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name };
   const subjects = [{ kind: 'ServiceAccount', name, namespace: fluxNamespace }];
+  const rules = rulesFor(manifests);
+  const waivers = reconcilerWaivers(rules, namespace, fleet);
   const at = (kind: string): string => `${cluster.name}/${unit.name}/${kind}/${name}`;
   return {
     name,
@@ -42,7 +48,7 @@ export function reconciler(cluster: Cluster, { unit, manifests, releases }: Buil
       body: { automountServiceAccountToken: false },
     }),
     permissions: [
-      engineObject(cluster.name, { ...rbac, kind: 'Role', body: { rules: rulesFor(manifests) } }, at('Role')),
+      engineObject(cluster.name, { ...rbac, kind: 'Role', body: { rules }, waivers }, at('Role')),
       engineObject(cluster.name, { ...rbac, kind: 'RoleBinding', body: { roleRef, subjects } }, at('RoleBinding')),
     ],
   };

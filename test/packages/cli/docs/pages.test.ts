@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { waive } from '@kube-world/model';
+import { type BuiltManifest, type PolicyWaiver, waive } from '@kube-world/model';
 
 import { fleet } from '../../../../clusters/fleet';
 import { generatedPages, presentPages } from '../../../../packages/cli/src/docs/pages';
@@ -52,6 +52,9 @@ test.each([
   ['pod-host-namespaces', '- levels of namespaces: `privileged`, `baseline`, `restricted`\n'],
   ['pod-host-namespaces', '## Fails\n\nPod: is in the network of its node.\n\n```yaml\napiVersion: v1\nkind: Pod\n'],
   ['pod-host-namespaces', '  hostNetwork: true\n'],
+  ['pod-priority-class', '- facts: `classes`, of the fleet and the cluster\n'],
+  ['pod-priority-class', "// variables.classes, a fact: in these examples\n['standard', 'batch-low']\n"],
+  ['service-node-port', '- facts: whether it is asked hangs on the fleet and the cluster\n'],
 ])('the page of %s tells where it holds and what breaks it: %j', (id, text) => {
   expect(policyPage(policyOf(id))).toContain(text);
 });
@@ -74,10 +77,10 @@ test('waivers of apps stand with their end, and those of analysers are counted b
   const [unit] = placement?.units ?? [];
   if (!placement || !unit) throw new Error('pi runs nothing');
   const app = { ...unit.app, waivers: [waive('role-exec', { reason: 'it | must', until: '2027-01-31' })] };
-  const annotated = (annotations: Readonly<Record<string, string>>) => ({
-    apiVersion: 'v1',
-    kind: 'ConfigMap',
-    metadata: { name: 'one', annotations },
+  const annotated = (annotations: Readonly<Record<string, string>>, waivers: readonly PolicyWaiver[] = []): BuiltManifest => ({
+    at: 'pi/gitops/ConfigMap/one',
+    manifest: { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'one', namespace: 'home', annotations } },
+    waivers,
   });
   const page = waiversPage({ ...fleet, placements: [{ ...placement, units: [{ ...unit, app }] }] }, [
     annotated({ 'checkov.io/skip1': 'CKV_K8S_15=by its tag', 'checkov.io/skip2': 'CKV_K8S_43=by its tag', other: 'x=y' }),
@@ -86,7 +89,9 @@ test('waivers of apps stand with their end, and those of analysers are counted b
       'waiver.kube-world/pod-probes': 'by its tag',
       'checkov.io/skip1': 'CKV_K8S_15=by its tag',
     }),
+    annotated({}, [waive('role-exec', { reason: 'it is its work' })]),
   ]);
   expect(page).toContain(`| pi | ${unit.name} | [role-exec](policies/role-exec.md) | it \\| must | 2027-01-31 |`);
+  expect(page).toContain('| pi | ConfigMap home/one | [role-exec](policies/role-exec.md) | it is its work |  |');
   expect(page).toContain('| by its tag | 4 | checkov `CKV_K8S_15`, checkov `CKV_K8S_43`, kube-score `pod-probes` |');
 });

@@ -104,3 +104,30 @@ test.each([
   expect(manifestOf(delivered.gitops, 'Kustomization', 'gatus')?.['spec']).not.toHaveProperty('serviceAccountName');
   expect(namesOf(delivered.gitops, 'ServiceAccount')).toStrictEqual([]);
 });
+
+describe('what the role of a reconciler breaks, it says with the reason', () => {
+  const binding: Manifest = {
+    ...object('RoleBinding', 'viewer', 'gatus'),
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: 'viewer' },
+  };
+  /** Rules that the objects of a unit with these objects may break, by kind. */
+  const waived = (manifests: readonly Manifest[], readOnlyNamespaces?: readonly string[]): Readonly<Record<string, readonly string[]>> => {
+    const units = [unitOf(cluster, 'gatus', { manifests })];
+    const fleet = { ...fleetOf([cluster, units]), ...(readOnlyNamespaces ? { readOnlyNamespaces } : {}) };
+    const { gitops } = deliver.flux({ fleet, cluster, units });
+    return Object.fromEntries(
+      gitops.flatMap(({ manifest: { kind }, waivers }) => (waivers ? [[kind, waivers.map(({ rule }) => rule)] as const] : [])),
+    );
+  };
+
+  test.each<[string, ReturnType<typeof waived>, ReturnType<typeof waived>]>([
+    ['nothing', waived(core), {}],
+    ['a binding', waived([...core, binding]), { Role: ['role-escalation'] }],
+    ['objects where people only read', waived(core, ['gatus']), { Role: ['role-read-only'] }],
+    ['objects beside such a namespace', waived(core, ['gatus-2']), {}],
+    ['both', waived([binding], ['gatus']), { Role: ['role-escalation', 'role-read-only'] }],
+  ])('of a unit with %s', (_, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+});

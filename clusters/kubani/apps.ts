@@ -3,6 +3,7 @@ import { placeOn } from '@kube-world/model';
 
 import { certManager } from '../../apps/cert-manager/cert-manager';
 import { issuers } from '../../apps/issuers/issuers';
+import { kyverno } from '../../apps/kyverno/kyverno';
 import { monitoring } from '../../apps/monitoring/monitoring';
 import { monitoringDashboards } from '../../apps/monitoring-dashboards/monitoring-dashboards';
 import { monitoringRoutes } from '../../apps/monitoring-routes/monitoring-routes';
@@ -39,5 +40,6 @@ export const kubaniApps = placeOn(
     traefikMiddlewares({ traefik: ingress }),
     certificates,
     issuers({ issuers: [{ kind: 'internal-ca' }] }),
+    kyverno(),
   ]),
 );

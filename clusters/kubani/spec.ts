@@ -81,7 +81,9 @@ export const kubani = defineCluster({
     },
   },
   ingress: { class: 'traefik', controller: 'traefik', installedBy: 'platform', exposedBy: 'load-balancer', issuer: 'internal-ca' },
+  policies: { action: 'Deny' },
   ours: {
+    policies: 'its own apps come from people who read no policy: what breaks one is refused when it comes',
     profile: 'several nodes, one of them the control plane',
     'platform.kubernetes': 'no version is given; 1.36 wherever that is so',
     'platform.release': "the stable channel's build of that version",

@@ -3,6 +3,7 @@ import { placeOn } from '@kube-world/model';
 
 import { certManager } from '../../apps/cert-manager/cert-manager';
 import { issuers } from '../../apps/issuers/issuers';
+import { kyverno } from '../../apps/kyverno/kyverno';
 import { monitoring } from '../../apps/monitoring/monitoring';
 import { monitoringDashboards } from '../../apps/monitoring-dashboards/monitoring-dashboards';
 import { monitoringRoutes } from '../../apps/monitoring-routes/monitoring-routes';
@@ -39,6 +40,7 @@ export const managementApps = placeOn(
     traefikMiddlewares({ traefik: ingress }),
     certificates,
     issuers({ issuers: [{ kind: 'internal-ca' }] }),
+    kyverno(),
     rancher({ certManager: certificates, host: 'rancher.local' }),
   ]),
 );

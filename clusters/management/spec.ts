@@ -59,7 +59,9 @@ export const management = defineCluster({
     },
   },
   ingress: { class: 'traefik', controller: 'traefik', installedBy: 'chart', exposedBy: 'host-port', issuer: 'internal-ca' },
+  policies: { action: 'Audit', leaveOut: ['cattle-capi-system', 'cattle-turtles-system'] },
   ours: {
+    policies: 'Rancher makes namespaces as it runs, of which these two start pods; the hub that drives all others must not refuse any',
     profile: 'no table sizes the hub',
     'platform.kubernetes': 'no version is given; the newest 1.36 that has a node image of KIND with a known digest',
     'platform.machine': 'the hub and the Mac both publish ports 80 and 443, so the hub stands on a machine of its own',

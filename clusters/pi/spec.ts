@@ -62,7 +62,9 @@ export const pi = defineCluster({
   },
   ingress: { class: 'traefik', controller: 'traefik', installedBy: 'platform', exposedBy: 'load-balancer', issuer: 'internal-ca' },
   links: [{ to: 'cloud', over: 'tailscale' }],
+  policies: { action: 'Deny' },
   ours: {
+    policies: 'all that runs beside the charts is ours, and synth has asked it; the API server asks by itself, without a program more',
     profile: 'the recommended plan: a recorder database wears an SD card out',
     'platform.kubernetes': 'no version is given; 1.36 wherever that is so',
     'platform.release': "the stable channel's build of that version",

@@ -1,6 +1,9 @@
 import type { ChartCrd, ChartFacts, ChartKind } from './chart';
 import type { ValueShape } from './value-shape';
 import { bringsCharts, crdSwitches, registeredCrds, unrenderedCrds } from './crd-switches';
+import { isReleaseOf } from './release-of';
+
+export { releaseOf } from './release-of';
 
 /** The names of all charts whose values are typed, sorted. */
 export function chartNames(): readonly string[] {
@@ -18,7 +21,7 @@ export function chartFacts(name: string): ChartFacts {
 
 /** The values that a chart takes in this version; `undefined` where only another version's are known, or none. */
 export function chartValues(name: string, version: string): ValueShape | undefined {
-  if (!chartNames().includes(name) || chartFacts(name).version !== version) return undefined;
+  if (!chartNames().includes(name) || !isReleaseOf(chartFacts(name).version, version)) return undefined;
   return require(`../generated/${name}/values.json`) as ValueShape;
 }
 
@@ -26,7 +29,7 @@ export function chartValues(name: string, version: string): ValueShape | undefin
 export function chartKinds(name: string, version: string): readonly ChartKind[] | undefined {
   if (!chartNames().includes(name)) return undefined;
   const facts = chartFacts(name);
-  return facts.version === version ? facts.kinds : undefined;
+  return isReleaseOf(facts.version, version) ? facts.kinds : undefined;
 }
 
 /** Custom resource definitions that a chart installs with these values. */

@@ -33,7 +33,10 @@ export function policyEnforcement(policies: readonly Policy[], today: string): E
     });
     const found = [...notNamespaces(name, spec.policies), ...issues];
     if (manifests.length === 0) return { issues: found };
-    const placed = manifests.map((manifest) => ({ manifest, at: `${name}/${policiesApp.name}/${manifest.kind}/${manifest.metadata.name}` }));
+    const placed = manifests.map((manifest) => ({
+      manifest,
+      at: `${name}/${policiesApp.name}/${manifest.kind}/${manifest.metadata.name}`,
+    }));
     return { unit: { app: policiesApp, manifests: placed }, issues: found };
   };
 }

@@ -66,6 +66,8 @@ export { Rancher, rancherNamespace, type RancherOptions, type RancherProps, type
 export { RancherCertificate, type RancherCertificateProps } from './rancher/rancher-certificate';
 export { rancherReplicas } from './rancher/values';
 export { certManagerNamespace } from './cert-manager/namespace';
+export { Kyverno, type KyvernoProps } from './kyverno/kyverno';
+export { kyvernoNamespace } from './kyverno/namespace';
 export { kubeSystem } from './namespaces/existing';
 export { prometheusIn, scrapedBy } from './network-policy/scraped-by';
 export { type AlertmanagerConfig, alertmanagerConfig, type AlertRoute, type Alerting } from './alertmanager/alerting';

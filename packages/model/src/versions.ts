@@ -25,7 +25,7 @@ export const images = {
 } as const;
 
 /**
- * Releases that specs take where their system states none. What a system states (kubespray's 1.29.5, the kthw
+ * Releases that specs and apps take where their system states none. What a system states (kubespray's 1.29.5, the kthw
  * workspaces' Calico) stands in that cluster's spec and is nobody's to raise.
  */
 export const versions = {
@@ -37,4 +37,8 @@ export const versions = {
   calico: 'v3.32.1',
   // renovate: datasource=github-releases depName=metallb/metallb
   metallb: 'v0.16.1',
+  // renovate: datasource=github-releases depName=kyverno/kyverno
+  kyverno: 'v1.19.2',
+  // renovate: datasource=helm depName=kyverno registryUrl=https://kyverno.github.io/kyverno/
+  kyvernoChart: '3.9.2',
 } as const;

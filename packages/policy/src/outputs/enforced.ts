@@ -11,8 +11,7 @@ import { type WaivedObjects, waivedObjects, type Written } from './waived-object
 /** Who enforces policies in a cluster. */
 export type Enforcer =
   /** @param namespace from which it takes exceptions */
-  | { readonly kind: 'kyverno'; readonly namespace: string }
-  | { readonly kind: 'api-server' };
+  { readonly kind: 'kyverno'; readonly namespace: string } | { readonly kind: 'api-server' };
 
 /** What is to be enforced in a cluster. */
 export interface EnforcedCluster extends Required<Pick<EnforceOptions, 'action' | 'leaveOut' | 'partOf'>> {

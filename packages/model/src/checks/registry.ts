@@ -8,10 +8,12 @@ import diskBudget from './rules/disk-budget';
 import duplicateClusterName from './rules/duplicate-cluster-name';
 import etcdQuota from './rules/etcd-quota';
 import evenQuorum from './rules/even-quorum';
+import fleetName from './rules/fleet-name';
 import fleetRecipient from './rules/fleet-recipient';
 import gpuWorker from './rules/gpu-worker';
 import hostNameUsedTwice from './rules/host-name-used-twice';
 import hostPortUsedTwice from './rules/host-port-used-twice';
+import imageSource from './rules/image-source';
 import kubernetesEndOfLife from './rules/kubernetes-end-of-life';
 import missingFact from './rules/missing-fact';
 import numberOutOfRange from './rules/number-out-of-range';
@@ -48,10 +50,12 @@ export const rules: readonly Rule[] = [
   duplicateClusterName,
   etcdQuota,
   evenQuorum,
+  fleetName,
   fleetRecipient,
   gpuWorker,
   hostNameUsedTwice,
   hostPortUsedTwice,
+  imageSource,
   kubernetesEndOfLife,
   missingFact,
   numberOutOfRange,

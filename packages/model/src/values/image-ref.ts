@@ -14,8 +14,10 @@ export interface DigestPin {
   readonly tag?: string;
 }
 
-const repositoryPart = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const registryName = /^[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]{1,5})?$/;
+/** A part of the path in a registry, as OCI distributions name it. */
+export const repositoryPart = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+/** The host of a registry, with its port. */
+export const registryName = /^[a-zA-Z0-9](?:[a-zA-Z0-9.-]*[a-zA-Z0-9])?(?::[0-9]{1,5})?$/;
 const tagText = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const digestText = /^sha256:[a-f0-9]{64}$/;
 const remedy = "write 'registry/repository:tag' or 'registry/repository:tag@sha256:<64 hex digits>'";

@@ -34,6 +34,8 @@ export function kthwWorkspace<ControlPlane extends string, Worker extends string
     platform: { kind: 'kubeadm', ...platform, proxmox: { hosts, storage: 'local-lvm', bridge: 'vmbr0', template } },
     engine: 'flux',
     profile: 'development',
+    // a node fails: its pods are rescheduled
+    bears: 'one-worker-lost',
     labels: { 'workload-type': 'development' },
     site: domain,
     network: {

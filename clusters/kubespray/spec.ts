@@ -19,6 +19,8 @@ export const kubespray = defineCluster({
   engine: 'argocd',
   sync: 'manual',
   profile: 'production',
+  // one of three workers down: its pods are rescheduled
+  bears: 'one-worker-lost',
   labels: { 'workload-type': 'general' },
   network: {
     nodes: '192.168.10.0/24',

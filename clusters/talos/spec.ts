@@ -13,6 +13,8 @@ export const talos = defineCluster({
   },
   engine: 'flux',
   profile: 'production',
+  // a node lost: its pods are rescheduled
+  bears: 'one-worker-lost',
   labels: { 'workload-type': 'general' },
   network: {
     nodes: '192.168.8.0/24',

@@ -63,6 +63,8 @@ export interface ClusterSpec {
   readonly site?: string;
   readonly network: NetworkSpec;
   readonly nodes: Readonly<Record<string, NodeSpec>>;
+  /** What it must go on through without losing a pod for want of room. @default - nothing: the loss of a node is the loss of its pods */
+  readonly bears?: 'one-worker-lost';
   readonly storage: StorageSpec;
   /** @default - no web traffic comes in */
   readonly ingress?: IngressSpec;

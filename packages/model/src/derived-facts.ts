@@ -1,4 +1,5 @@
 import type { ClusterSpec } from './cluster';
+import { ephemeralStorageOf } from './ephemeral-storage';
 import { controlPlaneTaint, type NodeSpec } from './node';
 import { Cidr } from './values/cidr';
 import { IpAddress } from './values/ip-address';
@@ -12,16 +13,20 @@ export interface Allocatable {
   readonly cpu: Quantity;
   readonly memory: Quantity;
   readonly pods: number;
+  /** @default - the facts do not say what of its disk pods may write to */
+  readonly ephemeralStorage?: Quantity;
 }
 
 /** A node's capacity less what is reserved, as kubelet reckons it. @throws ModelError when a quantity cannot be read */
 export function allocatableOf(spec: ClusterSpec, node: NodeSpec): Allocatable {
   const less = (total: Quantity, resource: 'cpu' | 'memory'): Quantity =>
     [node.systemReserved, node.kubeReserved].reduce((rest, reserved) => rest.minus(Quantity.parse(reserved?.[resource] ?? '0')), total);
+  const ephemeralStorage = ephemeralStorageOf(spec, node);
   return {
     cpu: less(Quantity.of(node.cpus), 'cpu'),
     memory: less(Quantity.parse(node.memory), 'memory').minus(evictionMemory),
     pods: podsPerNodeOf(spec),
+    ...(ephemeralStorage ? { ephemeralStorage } : {}),
   };
 }
 
@@ -40,6 +45,13 @@ export function nodeLabelsOf({ platform }: ClusterSpec, name: string, { architec
     ...(role === 'control-plane' ? { [controlPlaneTaint.key]: platform.kind === 'k3s' ? 'true' : '' } : {}),
     ...labels,
   };
+}
+
+/** Nodes that run workloads: all but those of the control plane that keep pods away. */
+export function workersOf({ nodes }: ClusterSpec): readonly string[] {
+  const keepsAway = ({ role, taints = [] }: NodeSpec): boolean =>
+    role === 'control-plane' && taints.some(({ effect }) => effect !== 'PreferNoSchedule');
+  return Object.entries(nodes).flatMap(([name, node]) => (keepsAway(node) ? [] : [name]));
 }
 
 /** Pods that kubelet takes on a node. */

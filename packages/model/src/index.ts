@@ -38,6 +38,7 @@ export {
   kubernetesServiceOf,
   nodeLabelsOf,
   podsPerNodeOf,
+  workersOf,
 } from './derived-facts';
 export { defineCluster } from './define-cluster';
 export { type Deliver, type Delivered, type DeliveryDocument, type DeliveryInput, fileName, unitFolder } from './delivery';

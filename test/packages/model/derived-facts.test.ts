@@ -7,6 +7,7 @@ import {
   nodeLabelsOf,
   type NodeSpec,
   podsPerNodeOf,
+  workersOf,
 } from '@kube-world/model';
 
 import { another } from './checks/small-fleet';
@@ -60,4 +61,32 @@ test('pods that share a graphics processor each count, and other devices stand b
   expect(extendedResourcesOf(node)).toEqual({});
   const withDevices: NodeSpec = { ...node, gpus: { count: 2, vendor: 'nvidia', shared: 4 }, extendedResources: { 'squat.ai/zigbee': 1 } };
   expect(extendedResourcesOf(withDevices)).toEqual({ 'nvidia.com/gpu': 8, 'squat.ai/zigbee': 1 });
+});
+
+const nodeWith = (change: Partial<NodeSpec>): NodeSpec => ({ ...(edge.nodes['edge-1'] as NodeSpec), ...change });
+const disk = { name: 'nvme0n1', size: '100G', medium: 'nvme' } as const;
+const bare = { disks: [disk], systemReserved: {}, kubeReserved: {} };
+
+test.each<[string, typeof lab, Partial<NodeSpec>, string | undefined]>([
+  ['nine tenths of its disk', lab, bare, '90G'],
+  ['more of it where K3s starts kubelet', edge, bare, '95G'],
+  ['all of it on KIND', { ...lab, platform: { ...lab.platform, kind: 'kind' } as typeof lab.platform }, bare, '100G'],
+  ['less both reservations', lab, { ...bare, systemReserved: { ephemeralStorage: '5G' }, kubeReserved: { ephemeralStorage: '1G' } }, '84G'],
+  [
+    'less what is promised to volumes and the system',
+    lab,
+    { ...bare, disks: [{ ...disk, budget: { os: '10G', images: '30G', volumes: '40G' } }] },
+    '45G',
+  ],
+  ['an unknown part where a budget names no part of kubelet', lab, { ...bare, disks: [{ ...disk, budget: { os: '10G' } }] }, undefined],
+  ['the system disk alone', lab, { ...bare, disks: [disk, { ...disk, use: 'containers' }, { ...disk, use: 'raw' }] }, '90G'],
+  ['an unknown part where two disks are the system', lab, { ...bare, disks: [disk, disk] }, undefined],
+  ['an unknown part where no disk is the system', lab, { ...bare, disks: [{ ...disk, use: 'raw' }] }, undefined],
+])('pods may write to %s', (_, spec, change, room) => {
+  expect(allocatableOf(spec, nodeWith(change)).ephemeralStorage?.toString()).toBe(room);
+});
+
+test('workers are the nodes that take pods, those of a control plane among them that keep none away', () => {
+  expect(workersOf(lab)).toEqual(['w1', 'w2', 'gpu']);
+  expect(workersOf(edge)).toEqual(['edge-1']);
 });

@@ -29,6 +29,7 @@ export function* readingsOf(spec: ClusterSpec): Generator<Reading> {
   yield one('role', spec.role, oneOf('hub', 'spoke', 'standalone'));
   yield one('engine', spec.engine, oneOf('flux', 'fleet', 'argocd'));
   yield one('sync', spec.sync ?? 'automatic', oneOf('automatic', 'manual'));
+  yield one('bears', spec.bears ?? 'one-worker-lost', oneOf('one-worker-lost'));
   yield one('profile', spec.profile, oneOf(...Object.keys(profiles)));
   yield* ofPlatform(spec.platform);
   yield* ofLabels('labels', spec.labels);

@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 import addOnKubernetesVersion from './rules/add-on-kubernetes-version';
 import addressOutsideNetwork from './rules/address-outside-network';
 import addressUsedTwice from './rules/address-used-twice';
+import bearsNoLoss from './rules/bears-no-loss';
 import brokenLink from './rules/broken-link';
 import defaultStorageClass from './rules/default-storage-class';
 import diskBudget from './rules/disk-budget';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   addOnKubernetesVersion,
   addressOutsideNetwork,
   addressUsedTwice,
+  bearsNoLoss,
   brokenLink,
   defaultStorageClass,
   diskBudget,

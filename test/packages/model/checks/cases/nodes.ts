@@ -4,6 +4,14 @@ const raw = [{ name: 'scsi0', size: '100G', medium: 'virtual' }];
 
 export const nodeCases: readonly RuleCase[] = [
   {
+    rule: 'bears-no-loss',
+    when: 'the only worker may be lost',
+    cluster: 'edge',
+    change: { bears: 'one-worker-lost' },
+    at: ['edge.bears'],
+    says: 'the loss of one worker must be borne, and the cluster has 1',
+  },
+  {
     rule: 'even-quorum',
     when: 'there are two K3s servers',
     cluster: 'edge',

@@ -48,6 +48,7 @@ const places: readonly (readonly [SmallCluster, string, string])[] = [
   ['edge', 'nodes.edge-1.kubeReserved.memory', '1GB'],
   ['edge', 'nodes.edge-1.labels.hardware', 'raspberry pi'],
   ['edge', 'storage.classes.local.capacity.size', 'much'],
+  ['lab', 'bears', 'two-workers-lost'],
   ['edge', 'storage.bounds.config.max', '10GB'],
   ['edge', 'ingress.class', 'Traefik'],
   ['edge', 'ingress.issuer', 'internal ca'],

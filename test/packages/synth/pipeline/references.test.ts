@@ -130,6 +130,23 @@ test.each<[rule: string, kind: string, path: string, value: unknown, message: st
     "labels 'app=wbe'",
     "did you mean 'app=web'",
   ],
+  ['receiver-not-there', 'AlertmanagerConfig', 'spec.route.routes.0.receiver', 'mial', "no receiver 'mial'", "did you mean 'mail'"],
+  [
+    'time-interval-not-there',
+    'AlertmanagerConfig',
+    'spec.route.routes.0.muteTimeIntervals.0',
+    'night',
+    "no time interval 'night'",
+    "did you mean 'nights'",
+  ],
+  [
+    'data-source-not-there',
+    'ConfigMap',
+    'data.board',
+    '{"panels": [{"datasource": "prometeus"}]}',
+    "no data source 'prometeus'",
+    "did you mean 'prometheus'",
+  ],
   ['disruption-budget-too-wide', 'PodDisruptionBudget', 'spec.maxUnavailable', 2, 'lets 2 pods go at once', 'run more replicas'],
 ])('synth refuses it with %s: %s %s = %j', (rule, kind, path, value, message, remedy) => {
   const issues = issuesOf(spoilt(kind, path, value)).filter((issue) => issue.rule === rule);

@@ -51,7 +51,14 @@ export function shop(): Record<string, Manifest> {
   };
   const objects = [
     object('v1', 'Namespace', {}, 'shop'),
-    object('v1', 'ConfigMap', { data: { mode: 'on' } }),
+    object('v1', 'ConfigMap', {
+      metadata: { name: 'web', labels: { grafana_dashboard: '1', grafana_datasource: '1' } },
+      data: {
+        mode: 'on',
+        board: '{"panels": [{"datasource": "Prometheus"}]}',
+        sources: 'datasources: [{name: Prometheus, type: prometheus, uid: prometheus}]',
+      },
+    }),
     object('v1', 'ServiceAccount', {}),
     object('v1', 'PersistentVolumeClaim', { spec: claim }),
     object('apps/v1', 'Deployment', {
@@ -87,6 +94,13 @@ export function shop(): Record<string, Manifest> {
     }),
     object('monitoring.coreos.com/v1', 'PodMonitor', {
       spec: { selector: { matchLabels: labels }, podMetricsEndpoints: [{ port: 'http' }] },
+    }),
+    object('monitoring.coreos.com/v1alpha1', 'AlertmanagerConfig', {
+      spec: {
+        receivers: [{ name: 'mail' }],
+        muteTimeIntervals: [{ name: 'nights', timeIntervals: [{ weekdays: ['saturday'] }] }],
+        route: { receiver: 'mail', routes: [{ receiver: 'mail', muteTimeIntervals: ['nights'] }] },
+      },
     }),
     object('networking.k8s.io/v1', 'NetworkPolicy', {
       spec: {

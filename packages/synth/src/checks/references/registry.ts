@@ -1,6 +1,7 @@
 import type { Rule } from '../context';
 import { claimNotThere } from './claim-not-there';
 import { configMapNotThere } from './config-map-not-there';
+import { dataSourceNotThere } from './data-source-not-there';
 import { deviceNotThere } from './device-not-there';
 import { disruptionBudgetTooWide } from './disruption-budget-too-wide';
 import { ingressClassNotThere } from './ingress-class-not-there';
@@ -11,6 +12,7 @@ import { namespaceNotThere } from './namespace-not-there';
 import { networkPolicySelectsNothing } from './network-policy-selects-nothing';
 import { nodeLabelNotThere } from './node-label-not-there';
 import { priorityClassNotThere } from './priority-class-not-there';
+import { receiverNotThere } from './receiver-not-there';
 import { roleNotThere } from './role-not-there';
 import { scaleTargetNotThere } from './scale-target-not-there';
 import { secretNotThere } from './secret-not-there';
@@ -25,6 +27,7 @@ import { tlsOptionNotThere } from './tls-option-not-there';
 export const referenceRules: readonly Rule[] = [
   claimNotThere,
   configMapNotThere,
+  dataSourceNotThere,
   deviceNotThere,
   disruptionBudgetTooWide,
   ingressClassNotThere,
@@ -35,6 +38,7 @@ export const referenceRules: readonly Rule[] = [
   networkPolicySelectsNothing,
   nodeLabelNotThere,
   priorityClassNotThere,
+  receiverNotThere,
   roleNotThere,
   scaleTargetNotThere,
   secretNotThere,

@@ -41,5 +41,8 @@ export function clusterWith(manifests: readonly Manifest[], parts: UnitParts = {
 /** `rule at: message; remedy` of all that the rules find, without the unit's own path, and without who waits for what is missing. */
 export function findingsIn(context: CheckContext): readonly string[] {
   const issues = referenceRules.flatMap((rule) => rule(context));
-  return issues.map(({ rule, at, message, remedy }) => `${rule} ${at.replace(/^pi\/web\//, '')}: ${message.replace(/ \([^()]* -> [^()]*\)/, '')}; ${remedy}`);
+  return issues.map(
+    ({ rule, at, message, remedy }) =>
+      `${rule} ${at.replace(/^pi\/web\//, '')}: ${message.replace(/ \([^()]* -> [^()]*\)/, '')}; ${remedy}`,
+  );
 }

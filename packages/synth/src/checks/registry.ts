@@ -12,6 +12,7 @@ import { fileMadeTwice } from './file-made-twice';
 import { kindNotInstalled } from './kind-not-installed';
 import { objectMadeTwice } from './object-made-twice';
 import { plainSecret } from './plain-secret';
+import { readOnlyBinding } from './read-only-binding';
 import { referenceRules } from './references/registry';
 import { serverRules } from './server-rules';
 import { unitMadeTwice } from './unit-made-twice';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   unitMadeTwice,
   valueNotYaml,
   plainSecret,
+  readOnlyBinding,
   dataTooLarge,
   chartKubeVersion,
   chartAddOn,

@@ -1,0 +1,62 @@
+import { type BuiltManifest, groupOf, type Issue } from '@kube-world/model';
+
+import { type Fields, fieldsAt, listAt, textAt, textsAt } from '../fields';
+import type { Rule } from './context';
+
+const rbac = 'rbac.authorization.k8s.io';
+const reading: ReadonlySet<string> = new Set(['get', 'list', 'watch']);
+const remedy = 'bind a role of get, list and watch alone, or run what has to write in another namespace';
+
+/**
+ * What a namespace that is called read-only holds, and who acts in it, has no role that writes. Roles of the namespace itself are
+ * a policy's to judge; which role an account has is seen by its bindings alone. Charts' own bindings are the charts'.
+ */
+export const readOnlyBinding: Rule = ({ fleet: { readOnlyNamespaces = [] }, units, gitops }) => {
+  const namespaces = new Set(readOnlyNamespaces);
+  if (namespaces.size === 0) return [];
+  const objects = [...units.flatMap(({ manifests }) => manifests), ...gitops].filter(
+    ({ manifest }) => groupOf(manifest.apiVersion) === rbac,
+  );
+  const roles = new Map(
+    objects.map(({ manifest }) => [keyOf(manifest.kind, manifest.metadata.namespace, manifest.metadata.name), manifest]),
+  );
+  return objects.flatMap((built) => {
+    const { manifest } = built;
+    const place = manifest.metadata.namespace;
+    if (manifest.kind !== 'RoleBinding' && manifest.kind !== 'ClusterRoleBinding') return [];
+    const roleRef = fieldsAt(manifest, 'roleRef');
+    const [kind = '', name = ''] = [textAt(roleRef, 'kind'), textAt(roleRef, 'name')];
+    const role = roles.get(keyOf(kind, kind === 'Role' ? place : undefined, name));
+    const verbs = role ? writing(role) : [];
+    if (verbs.length === 0) return [];
+    const accounts = listAt(manifest, 'subjects').flatMap((subject) => accountIn(namespaces, subject) ?? []);
+    // a Role of the namespace is judged where it stands
+    const isThere = kind === 'ClusterRole' && place !== undefined && namespaces.has(place);
+    return accounts.length === 0 && !isThere ? [] : [issueOf(built, `${kind} '${name}'`, verbs, accounts)];
+  });
+};
+
+function issueOf({ manifest, at }: BuiltManifest, role: string, verbs: readonly string[], accounts: readonly string[]): Issue {
+  const whom = accounts.length > 0 ? `gives ${accounts.join(', ')}` : `gives, in '${manifest.metadata.namespace}',`;
+  const message = `${whom} the ${role}, which writes (${verbs.join(', ')}), and the namespace is among the fleet's readOnlyNamespaces`;
+  return { rule: 'read-only-binding', severity: 'error', at: `${at} roleRef`, message, remedy };
+}
+
+/** Whom a subject means in one of the namespaces, in whichever of RBAC's ways it says so. */
+function accountIn(namespaces: ReadonlySet<string>, subject: Fields): string | undefined {
+  const [kind, name = '', namespace = ''] = [textAt(subject, 'kind'), textAt(subject, 'name'), textAt(subject, 'namespace')];
+  if (kind === 'ServiceAccount') return namespaces.has(namespace) ? `the account '${namespace}/${name}'` : undefined;
+  const [system, what, place = '', account] = name.split(':');
+  if (system !== 'system' || !namespaces.has(place)) return undefined;
+  if (kind === 'Group' && what === 'serviceaccounts') return `all accounts of '${place}'`;
+  return kind === 'User' && what === 'serviceaccount' ? `the account '${place}/${account ?? ''}'` : undefined;
+}
+
+function writing(role: Fields): readonly string[] {
+  const verbs = listAt(role, 'rules').flatMap((rule) => textsAt(rule, 'verbs'));
+  return [...new Set(verbs.filter((verb) => !reading.has(verb)))];
+}
+
+function keyOf(kind: string, namespace: string | undefined, name: string): string {
+  return `${kind}/${namespace ?? ''}/${name}`;
+}

@@ -2,20 +2,33 @@ import type { FleetFacts } from '@kube-world/model';
 import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
 
+import { BackupCopyStack } from './backup-copy-stack';
+import { BackupStack } from './backup-stack';
 import { cloudFactsOf } from './cloud-stack';
 import { ClusterStack } from './cluster-stack';
+import { DataStack } from './data-stack';
+import { LinkStack } from './link-stack';
 import { NetworkStack } from './network-stack';
+
+/** Behaviour of the CDK that its older apps do without. */
+const flags = { '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true };
 
 /**
  * The stacks of every cluster of a fleet that AWS runs; the other clusters have none.
  * @param outdir where the CDK keeps its assembly. @default - where `cdk` says, else a folder of its own below the system's temporary one
  */
 export function cloudApp(fleet: FleetFacts, outdir?: string): App {
-  const app = new App({ analyticsReporting: false, treeMetadata: false, ...(outdir === undefined ? {} : { outdir }) });
+  const app = new App({ analyticsReporting: false, treeMetadata: false, context: flags, ...(outdir === undefined ? {} : { outdir }) });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));
   for (const facts of cloudFactsOf(fleet)) {
     const network = new NetworkStack(app, facts);
-    new ClusterStack(app, facts, network);
+    const { vpc } = network;
+    const { cluster } = new ClusterStack(app, facts, network);
+    const { backup, database, router } = facts.platform;
+    if (router) new LinkStack(app, facts, { vpc, router });
+    const data = database && new DataStack(app, facts, { vpc, cluster, database });
+    new BackupStack(app, facts, data ? { database: data.instance } : {});
+    if (backup.copyTo !== undefined) new BackupCopyStack(app, facts, backup.copyTo);
   }
   return app;
 }

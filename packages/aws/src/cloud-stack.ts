@@ -23,6 +23,8 @@ export function cloudFactsOf(fleet: FleetFacts): readonly CloudFacts[] {
 export interface CloudStackOptions {
   /** What it is for, in a sentence that CloudFormation shows. */
   readonly description: string;
+  /** @default - the cluster's */
+  readonly region?: string;
   /** It holds data: nobody deletes it by accident. @default false */
   readonly protected?: boolean;
 }
@@ -37,7 +39,7 @@ export abstract class CloudStack extends Stack {
     const { fleet, spec, platform } = facts;
     super(scope, `${spec.name}-${part}`, {
       description: options.description,
-      env: { region: platform.region },
+      env: { region: options.region ?? platform.region },
       terminationProtection: options.protected ?? false,
       analyticsReporting: false,
     });

@@ -1,5 +1,5 @@
 import { kubernetesMinor } from '@kube-world/model';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { RemovalPolicy } from 'aws-cdk-lib';
 import {
   AccessEntry,
   AccessEntryType,
@@ -12,12 +12,12 @@ import {
   type ICluster,
   KubernetesVersion,
 } from 'aws-cdk-lib/aws-eks-v2';
-import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 
 import { accept } from './accept';
 import { addOnsOf } from './add-ons';
 import { type CloudFacts, CloudStack } from './cloud-stack';
+import { rotatingKey } from './key';
 import { logGroup } from './log-group';
 import type { NetworkStack } from './network-stack';
 import { addNodes } from './nodes';
@@ -33,13 +33,8 @@ export class ClusterStack extends CloudStack {
     const { spec, platform } = facts;
     // EKS would make the group by itself, and keep the logs for ever
     const logs = logGroup(this, 'logs', { name: `/aws/eks/${spec.name}/cluster`, days: platform.logDays, key: logsKey });
-    const secretsKey = new Key(this, 'secrets-key', {
-      description: `Encrypts the Secrets of the cluster ${spec.name}`,
-      enableKeyRotation: true,
-      rotationPeriod: Duration.days(365),
-      // without it no Secret of a restored cluster can be read
-      removalPolicy: RemovalPolicy.RETAIN,
-    });
+    // without it no Secret of a restored cluster can be read
+    const secretsKey = rotatingKey(this, 'secrets-key', `Encrypts the Secrets of the cluster ${spec.name}`);
     const cluster = new Cluster(this, 'cluster', {
       clusterName: spec.name,
       version: KubernetesVersion.of(kubernetesMinor(platform.kubernetes)),

@@ -1,16 +1,14 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 
+import { rotatingKey } from './key';
+
 /** A key that the logs of one stack are encrypted with. */
 export function logsKey(scope: Construct): Key {
-  const key = new Key(scope, 'logs-key', {
-    description: 'Encrypts the logs of this stack',
-    enableKeyRotation: true,
-    removalPolicy: RemovalPolicy.RETAIN,
-  });
+  const key = rotatingKey(scope, 'logs-key', 'Encrypts the logs of this stack');
   const { region, partition, account } = Stack.of(scope);
   // CloudWatch Logs asks for this in the key's own policy
   key.grantEncryptDecrypt(

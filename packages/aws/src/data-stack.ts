@@ -1,0 +1,111 @@
+import { type EksDatabase, Quantity } from '@kube-world/model';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { type IVpc, Peer, Port, SecurityGroup, SubnetType } from 'aws-cdk-lib/aws-ec2';
+import type { ICluster } from 'aws-cdk-lib/aws-eks-v2';
+import {
+  CaCertificate,
+  Credentials,
+  DatabaseInsightsMode,
+  DatabaseInstance,
+  DatabaseInstanceEngine,
+  type IDatabaseInstance,
+  ParameterGroup,
+  PostgresEngineVersion,
+  StorageType,
+  SubnetGroup,
+} from 'aws-cdk-lib/aws-rds';
+import type { Construct } from 'constructs';
+
+import { accept } from './accept';
+import { type CloudFacts, CloudStack } from './cloud-stack';
+import { databaseInstanceType } from './instance-types';
+import { rotatingKey } from './key';
+import { linkedNetworks } from './links';
+
+const port = Port.POSTGRES;
+
+/** What the database stack is handed. */
+export interface DataProps {
+  readonly vpc: IVpc;
+  readonly cluster: ICluster;
+  readonly database: EksDatabase;
+}
+
+/** The managed PostgreSQL, where nothing but pods and the linked networks reaches it. */
+export class DataStack extends CloudStack {
+  public readonly instance: IDatabaseInstance;
+
+  public constructor(scope: Construct, facts: CloudFacts, { vpc, cluster, database }: DataProps) {
+    super(scope, 'data', facts, { description: `Database of the cluster ${facts.spec.name}`, protected: true });
+    const { spec } = facts;
+    const key = rotatingKey(this, 'key', `Encrypts the database of ${spec.name}, its backups and its password`);
+    const engine = DatabaseInstanceEngine.postgres({ version: PostgresEngineVersion.of(database.version, major(database.version)) });
+    const gibibytes = Math.ceil(Quantity.parse(database.storage).toNumber() / 1024 ** 3);
+    const instance = new DatabaseInstance(this, 'database', {
+      instanceIdentifier: spec.name,
+      engine,
+      instanceType: databaseInstanceType(database),
+      vpc,
+      subnetGroup: new SubnetGroup(this, 'subnets', {
+        description: `Isolated subnets of ${spec.name}`,
+        vpc,
+        vpcSubnets: { subnetType: SubnetType.PRIVATE_ISOLATED },
+        removalPolicy: RemovalPolicy.RETAIN,
+      }),
+      securityGroups: [this.securityGroup(vpc, cluster)],
+      parameterGroup: new ParameterGroup(this, 'parameters', {
+        engine,
+        description: `PostgreSQL of ${spec.name}`,
+        parameters: { 'rds.force_ssl': '1', log_connections: '1', log_disconnections: '1', log_statement: 'ddl' },
+        removalPolicy: RemovalPolicy.RETAIN,
+      }),
+      storageType: StorageType.GP3,
+      allocatedStorage: gibibytes,
+      maxAllocatedStorage: 4 * gibibytes,
+      storageEncrypted: database.encrypted,
+      storageEncryptionKey: key,
+      // RDS makes the password, keeps it in Secrets Manager, and changes it every seven days
+      credentials: Credentials.fromUsername('administrator', { encryptionKey: key }),
+      manageMasterUserPassword: true,
+      publiclyAccessible: false,
+      iamAuthentication: true,
+      caCertificate: CaCertificate.RDS_CA_RSA2048_G1,
+      multiAz: database.multiZone,
+      backupRetention: Duration.days(database.backupDays),
+      preferredBackupWindow: '01:00-01:30',
+      preferredMaintenanceWindow: 'sun:02:00-sun:03:00',
+      copyTagsToSnapshot: true,
+      deleteAutomatedBackups: false,
+      deletionProtection: database.deletionProtection,
+      removalPolicy: RemovalPolicy.RETAIN,
+      autoMinorVersionUpgrade: true,
+      monitoringInterval: Duration.seconds(60),
+      databaseInsightsMode: DatabaseInsightsMode.STANDARD,
+      enablePerformanceInsights: true,
+      performanceInsightEncryptionKey: key,
+      cloudwatchLogsExports: ['postgresql', 'upgrade'],
+    });
+    this.instance = instance as IDatabaseInstance;
+    const standby = 'a standby is the fact `database.multiZone`; without it, the loss of a zone is a restore from the last five minutes';
+    accept(instance, {
+      'AwsSolutions::AwsSolutions-RDS11': 'another port than the usual one hides nothing from who is let through to it',
+      'AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonRDSEnhancedMonitoringRole]':
+        'what the monitoring agent writes is for RDS to say',
+      'NIST.800.53.R5::NIST.800.53.R5-RDSInBackupPlan': 'the plan of the backup stack names it; the rule looks into one stack',
+      ...(database.multiZone
+        ? {}
+        : { 'AwsSolutions::AwsSolutions-RDS3': standby, 'NIST.800.53.R5::NIST.800.53.R5-RDSMultiAZSupport': standby }),
+    });
+  }
+
+  /** Pods and nodes share the cluster's group; over a link come the other cluster's nodes. */
+  private securityGroup(vpc: IVpc, cluster: ICluster): SecurityGroup {
+    const group = new SecurityGroup(this, 'access', { vpc, description: 'Who reaches the database', allowAllOutbound: false });
+    group.addIngressRule(cluster.clusterSecurityGroup, port, 'Pods and nodes of the cluster');
+    for (const { cluster: name, cidr } of linkedNetworks(this.facts))
+      group.addIngressRule(Peer.ipv4(cidr), port, `Nodes of ${name}, over the link`);
+    return group;
+  }
+}
+
+const major = (version: string): string => version.split('.')[0] ?? version;

@@ -9,6 +9,7 @@ import { ClusterStack } from './cluster-stack';
 import { DataStack } from './data-stack';
 import { LinkStack } from './link-stack';
 import { NetworkStack } from './network-stack';
+import { WatchStack } from './watch-stack';
 
 /** Behaviour of the CDK that its older apps do without. */
 const flags = { '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true };
@@ -22,13 +23,14 @@ export function cloudApp(fleet: FleetFacts, outdir?: string): App {
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));
   for (const facts of cloudFactsOf(fleet)) {
     const network = new NetworkStack(app, facts);
-    const { vpc } = network;
+    const { vpc, natGateways } = network;
     const { cluster } = new ClusterStack(app, facts, network);
-    const { backup, database, router } = facts.platform;
-    if (router) new LinkStack(app, facts, { vpc, router });
-    const data = database && new DataStack(app, facts, { vpc, cluster, database });
-    new BackupStack(app, facts, data ? { database: data.instance } : {});
-    if (backup.copyTo !== undefined) new BackupCopyStack(app, facts, backup.copyTo);
+    const link = facts.platform.router && new LinkStack(app, facts, { vpc, router: facts.platform.router });
+    const data = facts.platform.database && new DataStack(app, facts, { vpc, cluster, database: facts.platform.database });
+    const database = data ? { database: data.instance } : {};
+    new BackupStack(app, facts, database);
+    if (facts.platform.backup.copyTo !== undefined) new BackupCopyStack(app, facts, facts.platform.backup.copyTo);
+    new WatchStack(app, facts, { natGateways, routers: link?.routers ?? [], ...database });
   }
   return app;
 }

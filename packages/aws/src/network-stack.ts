@@ -1,4 +1,5 @@
 import {
+  CfnNatGateway,
   FlowLog,
   FlowLogDestination,
   FlowLogResourceType,
@@ -37,6 +38,7 @@ const endpoints = {
 export class NetworkStack extends CloudStack {
   public readonly vpc: IVpc;
   public readonly zone: PublicHostedZone;
+  public readonly natGateways: readonly CfnNatGateway[];
   public readonly logsKey: Key;
 
   public constructor(scope: Construct, facts: CloudFacts) {
@@ -60,6 +62,7 @@ export class NetworkStack extends CloudStack {
         'NIST.800.53.R5::NIST.800.53.R5-VPCNoUnrestrictedRouteToIGW': 'load balancers and NAT gateways stand here, and nothing else',
       });
     this.vpc = vpc as IVpc;
+    this.natGateways = vpc.publicSubnets.flatMap(({ node }) => node.children.filter((child) => child instanceof CfnNatGateway));
     this.addFlowLogs();
     this.addEndpoints(spec.network.nodes);
     this.zone = new PublicHostedZone(this, 'zone', { zoneName: platform.zone });

@@ -17,6 +17,7 @@ import { referenceRules } from './references/registry';
 import { serverRules } from './server-rules';
 import { unitMadeTwice } from './unit-made-twice';
 import { unitMixesChartAndObjects } from './unit-mixes-chart-and-objects';
+import { secretRecipients } from './secret-recipients';
 import { unschedulable } from './unschedulable';
 import { valueNotYaml } from './value-not-yaml';
 
@@ -42,4 +43,5 @@ export const rules: readonly Rule[] = [
   claimsOverCapacity,
   unschedulable,
   brokenPolicy,
+  secretRecipients,
 ];

@@ -11,6 +11,7 @@ import {
 } from '@kube-world/model';
 
 import { checkCluster } from '../checks/check-cluster';
+import { type Claims, claimsOf } from '../checks/fleet/claims';
 import { renderManifest } from '../render/render-manifest';
 import { toYaml } from '../render/to-yaml';
 import { buildCluster } from './build-cluster';
@@ -24,6 +25,8 @@ export interface ClusterOutput {
   /** Empty when an issue is an error: nothing is rendered that was refused. */
   readonly files: readonly ClusterFile[];
   readonly issues: readonly Issue[];
+  /** What no other cluster may claim. */
+  readonly claims: Claims;
 }
 
 /** One cluster through all stages but the write. Pure. */
@@ -34,13 +37,15 @@ export function synthCluster(
   options: { readonly checks: boolean },
 ): ClusterOutput {
   const { units: complete, gitops, delivered, isPart, issues } = buildCluster(fleet, { cluster, units }, parts);
+  // before the checks: what they find takes no claim away
+  const claims = claimsOf(cluster, complete, isPart || issues.length > 0);
   // of a part of a cluster, checks would find what the missing unit makes
   if (options.checks && !isPart) issues.push(...checkCluster({ cluster, fleet, units: complete, gitops, ...checkedAgainst(parts) }));
   const templates = parts.templates?.(fleet, cluster);
   if (options.checks) issues.push(...(templates?.issues ?? []));
 
   const objects = gitops.length + complete.reduce((sum, unit) => sum + unit.manifests.length, 0);
-  const counts = { cluster: cluster.name, units: complete.length, objects, issues };
+  const counts = { cluster: cluster.name, units: complete.length, objects, issues, claims };
   if (issues.some((issue) => issue.severity === 'error')) return { ...counts, files: [] };
   const files = render(cluster, complete, gitops, delivered);
   for (const file of parts.machines?.(cluster) ?? [])

@@ -1,11 +1,14 @@
 import { compareIssues, type Fleet, type Issue, ModelError } from '@kube-world/model';
 
+import { checkClaims } from '../checks/fleet/check-claims';
+import type { Claims } from '../checks/fleet/claims';
 import { type Runtime, Writer, type WriteCounts } from '../write/writer';
+import { claimsBeside } from './claims-beside';
 import type { SynthParts } from './parts';
 import { type ClusterOutput, synthCluster } from './synth-cluster';
 
 export interface SynthOptions extends SynthParts {
-  /** Names of the clusters to write; the others are left as they are. @default - all */
+  /** Names of the clusters to check and write. Of the others is read only what no two clusters may claim. @default - all */
   readonly clusters?: readonly string[];
   /** Hold every object against schemas and rules. @default true */
   readonly checks?: boolean;
@@ -41,17 +44,25 @@ export interface SynthResult {
 export function synth(fleet: Fleet, options: SynthOptions): SynthResult {
   const placements = chosen(fleet, options.clusters);
   const issues: Issue[] = [...(options.checkFleet?.(fleet) ?? [])];
-  const outputs: Omit<ClusterOutput, 'files' | 'issues'>[] = [];
+  const outputs: Omit<ClusterOutput, 'files' | 'issues' | 'claims'>[] = [];
+  const claims: Claims[] = [];
   const writer = options.write && Writer.begin(options.write.outDir, options.write.runtime);
   try {
     for (const [index, placement] of placements.entries()) {
       options.onProgress?.(placement.cluster.name, index, placements.length);
-      const { files, issues: found, ...counts } = synthCluster(fleet, placement, options, { checks: options.checks ?? true });
+      const {
+        files,
+        issues: found,
+        claims: claimed,
+        ...counts
+      } = synthCluster(fleet, placement, options, { checks: options.checks ?? true });
       // one by one: there may be more than a call takes arguments
       for (const issue of found) issues.push(issue);
       outputs.push(counts);
+      claims.push(claimed);
       if (writer && !hasErrors(issues)) writer.stage(placement.cluster.name, files);
     }
+    if (options.checks ?? true) issues.push(...checkClaims(claimsBeside(fleet, claims)));
     const sorted = issues.toSorted(compareIssues);
     if (hasErrors(issues)) {
       writer?.abort();

@@ -10,6 +10,7 @@ import { dependencyAlreadyInferred } from './dependency-already-inferred';
 import { dependencyCycle } from './dependency-cycle';
 import { fileMadeTwice } from './file-made-twice';
 import { kindNotInstalled } from './kind-not-installed';
+import { networkRules } from './network/registry';
 import { objectMadeTwice } from './object-made-twice';
 import { plainSecret } from './plain-secret';
 import { readOnlyBinding } from './read-only-binding';
@@ -25,6 +26,7 @@ import { valueNotYaml } from './value-not-yaml';
 export const rules: readonly Rule[] = [
   ...serverRules,
   ...referenceRules,
+  ...networkRules,
   kindNotInstalled,
   definitionRefused,
   dependencyAlreadyInferred,

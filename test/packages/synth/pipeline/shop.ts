@@ -122,6 +122,31 @@ export function shop(): Record<string, Manifest> {
   return Object.fromEntries(objects.map((manifest) => [manifest.kind, manifest]));
 }
 
+/** Closes the shop but for DNS and the way to its own pods. */
+const isolation = object(
+  'networking.k8s.io/v1',
+  'NetworkPolicy',
+  {
+    spec: {
+      podSelector: {},
+      policyTypes: ['Ingress', 'Egress'],
+      egress: [
+        { to: [{ podSelector: { matchLabels: labels } }] },
+        {
+          to: [
+            {
+              namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } },
+              podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } },
+            },
+          ],
+          ports: [{ port: 53 }, { port: 53, protocol: 'UDP' }],
+        },
+      ],
+    },
+  },
+  'isolation',
+);
+
 /** The shop as a fleet of one cluster, through every stage but the write. Policies and the fleet's facts are judged elsewhere. */
 export function issuesOf(objects: Readonly<Record<string, Manifest>>): readonly Issue[] {
   const app: App = {
@@ -133,7 +158,11 @@ export function issuesOf(objects: Readonly<Record<string, Manifest>>): readonly 
       kind: 'CustomResourceDefinition',
       name: `all.${group}`,
     })),
-    build: (scope) => Object.values(objects).forEach((manifest) => new ApiObject(scope, manifest.kind, manifest)),
+    traffic: { pods: labels, amongItself: true },
+    build: (scope) => {
+      Object.values(objects).forEach((manifest) => new ApiObject(scope, manifest.kind, manifest));
+      new ApiObject(scope, 'isolation', isolation);
+    },
   };
   const fleet = defineFleet({
     name: 'test',

@@ -63,7 +63,8 @@ function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
 export class PodIndex {
   public readonly pods = new LabelIndex();
   public readonly services = new LabelIndex();
-  private readonly namespaces = new Map<string, Labels>();
+  /** Name -> labels. */
+  public readonly namespaces = new Map<string, Labels>();
   private readonly chosen = new Map<string, readonly string[]>();
 
   public constructor(public readonly index: ClusterIndex) {

@@ -19,6 +19,8 @@ const sections: Readonly<Record<string, string>> = {
   analysers: 'Static analysers over every object that we write.',
   secrets: 'Secrets, plain and as the real sops encrypts them: which of them may lie in Git, as our check decides it.',
   policies: 'Every example of every policy and generated pods, as each engine judges them, and as synth does.',
+  'generated pods': 'Generated pods, held against every policy of pods that holds in their namespace, by Kyverno and at synth.',
+  'generated objects': 'Generated objects of other kinds than pods, held against every policy of theirs, by the API server and at synth.',
 };
 
 const notes = `Made by \`npx projen proof\` from what the last run of \`npx projen test:engines\` and \`npx projen test:e2e\` saw; CI fails when the

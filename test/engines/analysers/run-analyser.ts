@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 
 import { toolPath } from '../../tools';
 
@@ -22,6 +22,17 @@ export function ask(tool: string, args: readonly string[], input = ''): Answer {
   });
   if (error) throw error;
   return { status, stdout, stderr };
+}
+
+/** As `ask`, beside whatever else runs. @param env more of the environment */
+export async function asking(tool: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const options = { encoding: 'utf8', env: { ...process.env, ...offline, ...env }, maxBuffer: 2 ** 28 } as const;
+    const child = execFile(toolPath(tool), args, options, (error, stdout, stderr) => {
+      if (error && child.exitCode === null) reject(error);
+      else resolve({ status: child.exitCode, stdout, stderr });
+    });
+  });
 }
 
 /** Seconds since, to a tenth. */

@@ -6,7 +6,7 @@ import type { Manifest, PodSecurity } from '@kube-world/model';
 import { judgeObjects, type Policy } from '@kube-world/policy';
 import { stringify } from 'yaml';
 
-import { ask } from '../analysers/run-analyser';
+import { asking } from '../analysers/run-analyser';
 
 /** A namespace of each level is called by it; every other one says none. */
 export const levels = ['privileged', 'baseline', 'restricted'] as const satisfies readonly PodSecurity[];
@@ -37,7 +37,7 @@ interface Report {
 }
 
 /** What Kyverno says of each policy and object, by `policy/object`; nothing of an object that a policy is not asked about. */
-export function kyvernoVerdicts(policies: readonly Manifest[], asked: readonly Asked[]): ReadonlyMap<string, Result> {
+export async function kyvernoVerdicts(policies: readonly Manifest[], asked: readonly Asked[]): Promise<ReadonlyMap<string, Result>> {
   const folder = mkdtempSync(join(tmpdir(), 'kube-world-kyverno-'));
   try {
     const file = (name: string, documents: readonly object[]): string => {
@@ -53,7 +53,8 @@ export function kyvernoVerdicts(policies: readonly Manifest[], asked: readonly A
     );
     const objects = asked.map(({ object }) => object);
     const args = ['apply', file('policies.yaml', policies), '--resource', file('objects.yaml', objects), '--values-file', values];
-    const { status, stdout, stderr } = ask('kyverno', [...args, '--policy-report', '--output-format', 'json']);
+    // it compiles every policy anew for each object, and throws most of it away at once
+    const { status, stdout, stderr } = await asking('kyverno', [...args, '--policy-report', '--output-format', 'json'], { GOGC: '400' });
     const start = stdout.indexOf('{"kind"');
     if (start < 0) throw new Error(`kyverno gave no report (exit code ${status}): ${stdout.slice(0, 500)}${stderr.slice(0, 500)}`);
     const { results = [] } = JSON.parse(stdout.slice(start)) as Report;
@@ -87,13 +88,13 @@ export interface Comparison {
 }
 
 /** Holds both against each other: a pass and no answer are the same, an error is never agreed with. */
-export function compare(
+export async function compare(
   policies: readonly Policy[],
   written: readonly Manifest[],
   asked: readonly Asked[],
   kubernetes: string,
-): Comparison {
-  const theirs = kyvernoVerdicts(written, asked);
+): Promise<Comparison> {
+  const theirs = await kyvernoVerdicts(written, asked);
   const ours = ourRefusals(policies, asked, kubernetes);
   const disagreements = policies.flatMap(({ id }) =>
     asked.flatMap(({ title, object }) => {

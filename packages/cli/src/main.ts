@@ -11,6 +11,8 @@ import { partsOf } from './parts';
 import { Progress } from './progress';
 import { asJson, clusterLines, issueLines } from './report';
 import { runtime } from './runtime';
+import { runUpgrade } from './upgrade';
+import type { UpgradeRequest } from './upgrade-targets';
 
 /** @returns the exit code: 0 done, 1 refused, 2 not understood */
 function run(options: Options): number {
@@ -42,6 +44,21 @@ function run(options: Options): number {
   return result.ok ? 0 : 1;
 }
 
+/** What would break on a later Kubernetes. @returns the exit code: 0 nothing, 1 something */
+function upgrade(options: Options, requests: readonly UpgradeRequest[]): number {
+  const progress = new Progress(process.stderr);
+  const { code, text } = runUpgrade({
+    fleet: loadFleet(options.fleet),
+    requests,
+    parts: partsOf(new Date().toISOString().slice(0, 10)),
+    json: options.json,
+    onProgress: (cluster, done, total) => progress.update(`${cluster} (${done + 1} of ${total})`),
+  });
+  progress.end();
+  process.stdout.write(text);
+  return code;
+}
+
 /** The CDK takes seconds to load, so that it is loaded when somebody asks for it. */
 function templatesFor(fleet: Fleet, { aws, out }: Options): Templates {
   if (!aws) return keptTemplates(out);
@@ -64,7 +81,7 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     // only what works on charts waits for programs and servers, and brings what that takes
     if (options.command === 'charts pull' || options.charts) return await (await import('./charts/commands')).runCharts(options);
-    return run(options);
+    return options.upgrade ? upgrade(options, options.upgrade) : run(options);
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\n\n${usage}`);

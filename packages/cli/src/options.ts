@@ -1,5 +1,10 @@
 import { parseArgs } from 'node:util';
 
+import { type UpgradeRequest, requestsOf } from './upgrade-targets';
+import { UsageError } from './usage-error';
+
+export { UsageError };
+
 export type Command = 'synth' | 'check' | 'charts pull';
 
 /** What was typed, understood. */
@@ -12,6 +17,8 @@ export interface Options {
   readonly clusters?: readonly string[];
   readonly json: boolean;
   readonly debug: boolean;
+  /** `check`: what would break on a later Kubernetes, by cluster. @default - the fleet is checked as it is */
+  readonly upgrade?: readonly UpgradeRequest[];
   /** `check`: render every chart, too. @default false */
   readonly charts?: true;
   /** `synth`: make the templates of the stacks anew. @default false */
@@ -35,6 +42,8 @@ options
   --cluster NAME   this cluster alone; may be given several times (default: all)
   --json           what was found and written, as data
   --aws            synth: make the templates of the AWS stacks anew (default: they are kept as they are)
+  --upgrade CLUSTER=VERSION[,...]
+                   check: what would break if the cluster ran that Kubernetes (pi=1.36; all=1.36 for every older cluster)
   --charts         check: render every chart from the cache with helm, and check what it makes, too
   --frozen         charts pull: refuse a chart that charts.lock.json does not hold (default where CI=true)
   --timeout SECONDS
@@ -50,11 +59,6 @@ exit codes
   0  done, with warnings at most     1  errors; synth wrote nothing     2  not understood
   3  check --charts found no error, and could not look at every chart
 `;
-
-/** What was typed and makes no sense: the message says what to type instead. */
-export class UsageError extends Error {
-  public override readonly name = 'UsageError';
-}
 
 /** @returns `undefined` when the person asked for help. @throws UsageError */
 export function parseOptions(argv: readonly string[]): Options | undefined {
@@ -72,6 +76,7 @@ export function parseOptions(argv: readonly string[]): Options | undefined {
     json: values.json ?? false,
     debug: values.debug ?? false,
     ...optionsOfOne(command, values),
+    ...optionsOfUpgrade(command, values),
   };
 }
 
@@ -122,6 +127,17 @@ function optionsOfOne(
   };
 }
 
+function optionsOfUpgrade(
+  command: Command,
+  { upgrade, cluster, charts }: { readonly upgrade?: readonly string[]; readonly cluster?: readonly string[]; readonly charts?: boolean },
+): Pick<Options, 'upgrade'> {
+  if (upgrade === undefined) return {};
+  if (command !== 'check') throw new UsageError(`--upgrade belongs to check, not to ${command}`);
+  if (cluster !== undefined) throw new UsageError('--upgrade names its clusters itself; leave --cluster out');
+  if (charts === true) throw new UsageError('--upgrade does not render charts; check --charts is a run of its own');
+  return { upgrade: requestsOf(upgrade) };
+}
+
 const known = {
   fleet: { type: 'string' },
   out: { type: 'string' },
@@ -129,6 +145,7 @@ const known = {
   json: { type: 'boolean' },
   debug: { type: 'boolean' },
   aws: { type: 'boolean' },
+  upgrade: { type: 'string', multiple: true },
   charts: { type: 'boolean' },
   frozen: { type: 'boolean' },
   timeout: { type: 'string' },

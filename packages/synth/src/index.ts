@@ -9,6 +9,8 @@ export { type ClusterResult, synth, type SynthOptions, type SynthResult } from '
 export { type ClusterOutput, synthCluster } from './pipeline/synth-cluster';
 export { toYaml } from './render/to-yaml';
 export { nearest } from './schema/nearest';
+export { checkUpgrade, type UpgradeIssue, type UpgradeResult } from './upgrade/check-upgrade';
+export { minorNumber } from './upgrade/minor-number';
 export type { Runtime } from './write/runtime';
 export { WriteError } from './write/write-error';
 export { type WriteCounts, Writer, type WriteResult } from './write/writer';

@@ -74,6 +74,22 @@ test('check says the same and writes nothing', () => {
   expect(existsSync(join(scratch, 'dist'))).toBe(false);
 });
 
+test('check --upgrade tells what would break on a later Kubernetes, writes nothing and refuses what it cannot read', () => {
+  writeFleet(
+    "{ apiVersion: 'flowcontrol.apiserver.k8s.io/v1beta3', kind: 'FlowSchema', spec: { priorityLevelConfiguration: { name: 'x' } } }",
+  );
+  const file = join(scratch, 'clusters/fleet.ts');
+  writeFileSync(file, readFileSync(file, 'utf8').replace("kubernetes: '1.36.1'", "kubernetes: '1.31.1'"));
+  const broken = kubeWorld('check', '--upgrade', 'c=1.32');
+  expect(broken.stdout).toMatch(/^c: Kubernetes 1\.31\.1 -> 1\.32\n {2}breaks: 1\n[^]*1\.31 was the last with it/);
+  expect(broken).toMatchObject({ status: 1, stderr: '' });
+  expect(kubeWorld('check', '--upgrade', 'd=1.32')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("no cluster is called 'd'") as string,
+  });
+  expect(existsSync(join(scratch, 'dist'))).toBe(false);
+});
+
 test('--json gives the issues as data', () => {
   writeFleet(typo);
   const { status, stdout } = kubeWorld('check', '--json');

@@ -29,6 +29,18 @@ test('options of charts arrive where they belong', () => {
   });
 });
 
+test('upgrades arrive as clusters and versions', () => {
+  expect(parseOptions(['check', '--upgrade', 'pi=1.36,kubani=1.35', '--upgrade', 'hub=1.36.2', '--json'])).toMatchObject({
+    command: 'check',
+    json: true,
+    upgrade: [
+      { cluster: 'pi', to: '1.36' },
+      { cluster: 'kubani', to: '1.35' },
+      { cluster: 'hub', to: '1.36.2' },
+    ],
+  });
+});
+
 test('help is no command', () => {
   expect(parseOptions(['--help'])).toBeUndefined();
 });
@@ -43,6 +55,14 @@ test.each([
   ['the lock’s option beside check', ['check', '--frozen'], '--frozen belongs to charts pull, not to check'],
   ['no time at all', ['charts', 'pull', '--timeout', '0'], "--timeout takes whole seconds from 1 to 99999, got '0'"],
   ['a time with a unit', ['charts', 'pull', '--timeout', '30s'], "got '30s'"],
+  ['an upgrade beside synth', ['synth', '--upgrade', 'pi=1.36'], '--upgrade belongs to check, not to synth'],
+  [
+    'an upgrade of chosen clusters',
+    ['check', '--upgrade', 'pi=1.36', '--cluster', 'pi'],
+    '--upgrade names its clusters itself; leave --cluster out',
+  ],
+  ['an upgrade with charts', ['check', '--upgrade', 'pi=1.36', '--charts'], '--upgrade does not render charts'],
+  ['an upgrade without a version', ['check', '--upgrade', 'pi'], "--upgrade takes CLUSTER=VERSION, as in pi=1.36; got 'pi'"],
   ['a stray word', ['synth', 'pi'], "'pi' was not understood; a cluster is named with --cluster NAME"],
   ['an unknown option', ['synth', '--clusters', 'pi'], '--clusters'],
   ['an empty folder', ['synth', '--out', ''], '--out is empty; name a folder'],

@@ -1,3 +1,4 @@
+import { apiDeprecated } from './api-deprecated';
 import { brokenPolicy } from './broken-policy';
 import { chartAddOn } from './chart-add-on';
 import { chartKubeVersion } from './chart-kube-version';
@@ -21,6 +22,7 @@ import { unitMixesChartAndObjects } from './unit-mixes-chart-and-objects';
 import { secretRecipients } from './secret-recipients';
 import { unschedulable } from './unschedulable';
 import { valueNotYaml } from './value-not-yaml';
+import { volumePluginRemoved } from './volume-plugin-removed';
 
 /** Every rule that a cluster's objects are held against. */
 export const rules: readonly Rule[] = [
@@ -29,6 +31,8 @@ export const rules: readonly Rule[] = [
   ...networkRules,
   kindNotInstalled,
   definitionRefused,
+  apiDeprecated,
+  volumePluginRemoved,
   dependencyAlreadyInferred,
   dependencyCycle,
   objectMadeTwice,

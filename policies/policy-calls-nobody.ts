@@ -1,8 +1,8 @@
 import { definePolicy } from '@kube-world/policy';
 
-const policy = (kind: 'ClusterPolicy' | 'GlobalContextEntry' | 'ValidatingPolicy', spec: object) => ({
+const policy = (kind: 'ClusterCleanupPolicy' | 'ClusterPolicy' | 'ValidatingPolicy', spec: object) => ({
   object: {
-    apiVersion: { ClusterPolicy: 'kyverno.io/v1', GlobalContextEntry: 'kyverno.io/v2', ValidatingPolicy: 'policies.kyverno.io/v1' }[kind],
+    apiVersion: { ClusterCleanupPolicy: 'kyverno.io/v2', ClusterPolicy: 'kyverno.io/v1', ValidatingPolicy: 'policies.kyverno.io/v1' }[kind],
     kind,
     metadata: { name: 'app' },
     spec,
@@ -12,6 +12,7 @@ const match = { any: [{ resources: { kinds: ['Pod'] } }] };
 const rule = (more: object) => ({ rules: [{ name: 'app', match, ...more }] });
 const outside = { name: 'told', apiCall: { method: 'POST', service: { url: 'https://judge.example.com' } } };
 const inside = { name: 'told', apiCall: { urlPath: '/api/v1/namespaces' } };
+const cleanup = (context: object) => ({ schedule: '0 3 * * *', match, context: [context] });
 const cel = (expression: string) => policy('ValidatingPolicy', { validations: [{ expression, message: 'is wrong' }] });
 
 /** True of a list of what an older policy reads before it judges. */
@@ -63,14 +64,14 @@ export default definePolicy({
     passes: [
       { it: 'judges by the object', ...cel("object.spec.ports.all(port, port.name == 'http' || port.name == 'https')") },
       { it: 'asks the API server', ...policy('ClusterPolicy', rule({ context: [inside] })) },
-      { it: 'keeps what the API server says', ...policy('GlobalContextEntry', { apiCall: { urlPath: '/api/v1/namespaces' } }) },
+      { it: 'cleans up by what the API server says', ...policy('ClusterCleanupPolicy', cleanup(inside)) },
       { it: 'asks the API server in CEL', ...cel("resource.Get('v1', 'configmaps', 'app', 'app').data.?http.orValue('') == 'no'") },
     ],
     fails: [
       { it: 'calls a service', ...policy('ClusterPolicy', rule({ context: [inside, outside] })) },
       { it: 'calls one for each', ...policy('ClusterPolicy', rule({ validate: { foreach: [{ list: 'a', context: [outside] }] } })) },
       { it: 'asks a registry', ...policy('ClusterPolicy', rule({ context: [{ name: 'a', imageRegistry: { reference: 'a' } }] })) },
-      { it: 'keeps what a service says', ...policy('GlobalContextEntry', { apiCall: { service: { url: 'https://judge.example.com' } } }) },
+      { it: 'cleans up by what a service says', ...policy('ClusterCleanupPolicy', cleanup(outside)) },
       { it: 'calls in CEL', ...cel("http.Get('https://judge.example.com').ok") },
       { it: 'calls in CEL by another name', ...cel("[http].all(h, h.Post('https://judge.example.com', object).ok)") },
       { it: 'calls where something is so', ...cel("has(object.spec) ?http.Get('a').ok : true") },

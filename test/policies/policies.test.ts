@@ -16,6 +16,18 @@ test('each file of policies/ is in the registry, under its own name', () => {
   expect(policies.map(({ id }) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
 });
 
+test('an entry that Kyverno keeps for its policies comes from the API server', () => {
+  const policy = policies.find(({ id }) => id === 'policy-calls-nobody');
+  const judge = policy && compilePolicy(policy, '1.36');
+  // Kyverno's command does not judge its own entries, so no case of the policy is one
+  const broken = (apiCall: object): boolean | undefined => {
+    const entry = { apiVersion: 'kyverno.io/v2', kind: 'GlobalContextEntry', metadata: { name: 'told' }, spec: { apiCall } };
+    return judge && judge(entry).length > 0;
+  };
+  expect(broken({ urlPath: '/api/v1/namespaces' })).toBe(false);
+  expect(broken({ service: { url: 'https://judge.example.com' } })).toBe(true);
+});
+
 test('every expression compiles for every version of Kubernetes that the fleet has', () => {
   expect(minors.length).toBeGreaterThan(1);
   expect(() => compilePolicies(policies, versions)).not.toThrow();

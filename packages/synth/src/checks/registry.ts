@@ -1,4 +1,5 @@
 import { apiDeprecated } from './api-deprecated';
+import { architectureNotSelected } from './architecture-not-selected';
 import { brokenPolicy } from './broken-policy';
 import { chartAddOn } from './chart-add-on';
 import { chartKubeVersion } from './chart-kube-version';
@@ -51,3 +52,4 @@ export const rules: readonly Rule[] = [
   brokenPolicy,
   secretRecipients,
 ];
+  architectureNotSelected,

@@ -116,7 +116,7 @@ function hasLoadBalancer({ platform, network }: Facts): boolean {
 }
 
 /** What synth is given without the compiler may be one in place of a list, or a list with holes. */
-function listOf<T>(want: readonly T[]): readonly T[] {
+export function listOf<T>(want: readonly T[] | undefined): readonly T[] {
   return [want].flat().filter((one) => one !== undefined && one !== null) as readonly T[];
 }
 

@@ -17,7 +17,7 @@ export function takesNode(spec: Fields, name: string, labels: Labels): boolean {
   const wanted = Object.entries(textFields(fieldsAt(spec, 'nodeSelector')));
   if (wanted.some(([key, value]) => valueOf(labels, key) !== value)) return false;
   const required = fieldsAt(fieldsAt(spec, 'affinity'), 'nodeAffinity')['requiredDuringSchedulingIgnoredDuringExecution'];
-  if (required === undefined) return true;
+  if (required === undefined || required === null) return true;
   return listAt(required as Fields, 'nodeSelectorTerms').some((term) => {
     const [byLabel, byField] = [expressions(term), listAt(term, 'matchFields')];
     // a term that says nothing takes no node

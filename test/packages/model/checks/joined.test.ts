@@ -21,7 +21,7 @@ function cluster(name: string, number: number, links: readonly Link[], network: 
     ours: {},
     network: { ...spec.network, ...own, ...network },
     nodes: { [`${name}-1`]: { ...node, address } },
-  } as ClusterSpec;
+  } as unknown as ClusterSpec;
 }
 
 const checked = (...specs: readonly ClusterSpec[]): readonly Issue[] =>

@@ -2,7 +2,8 @@ import type { Chart } from './chart';
 
 /** Whether facts of `known` are facts of a release: of the same one, or of a range that it is in, as `3.9.x` has `3.9.2`. */
 export function isReleaseOf(known: string, version: string): boolean {
-  if (!known.endsWith('.x')) return known === version;
+  if (known === version) return true;
+  if (!known.endsWith('.x')) return false;
   const prefix = known.slice(0, -1);
   return version.startsWith(prefix) && /^\d+$/.test(version.slice(prefix.length));
 }

@@ -95,6 +95,8 @@ function gitRepo(fleet: Fleet, hub: Cluster, cluster: Cluster, pollingInterval: 
 /** The layers that have units, never the cluster's whole folder: `secrets/` is Flux's and `machines/` is nobody's. */
 function paths(fleet: Fleet, cluster: Cluster, isLocal: boolean): readonly string[] {
   const used = new Set<Layer>(unitsOf(fleet, cluster).map(({ app }) => app.layer));
+  // nobody places the unit of policies: it comes with the fact, where something runs
+  if (used.size > 0 && cluster.spec.policies) used.add('policies');
   const folders = [...(isLocal ? [gitops] : []), ...layers.filter((layer) => used.has(layer))];
   return folders.map((folder) => `dist/${cluster.name}/${folder}`);
 }

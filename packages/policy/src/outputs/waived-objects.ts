@@ -40,7 +40,7 @@ export interface Written {
 /** All that may break a policy on a day, of what it is asked of. */
 export function waivedObjects(policy: Policy, { units, engine, today }: Written): readonly WaivedObjects[] {
   const counts = ({ rule, until }: PolicyWaiver): boolean => rule === policy.id && (until === undefined || until >= today);
-  const ofApps = units.flatMap(({ unit: { name, app }, manifests }) =>
+  const ofApps = byUnit(units).flatMap(({ unit: { name, app }, manifests }) =>
     (app.waivers ?? []).filter(counts).map(({ reason, until }) => ({
       of: name,
       reason,
@@ -48,10 +48,17 @@ export function waivedObjects(policy: Policy, { units, engine, today }: Written)
       ...labelledOf(policy, manifests),
     })),
   );
-  const waived = engine.flatMap(({ manifest, waivers = [] }) => waivers.filter(counts).map(({ reason }) => ({ manifest, reason })));
+  const waived = engine
+    .toSorted((left, right) => compareText(left.at, right.at))
+    .flatMap(({ manifest, waivers = [] }) => waivers.filter(counts).map(({ reason }) => ({ manifest, reason })));
   if (waived.length === 0) return ofApps;
   const reason = [...new Set(waived.map((each) => each.reason))].join('; ');
   return [...ofApps, { of: 'engine-objects', reason, objects: waived.map(({ manifest }) => named(manifest)), unlabelled: [] }];
+}
+
+/** By name, so that the order of apps does not show. */
+function byUnit(units: readonly WrittenUnit[]): readonly WrittenUnit[] {
+  return units.toSorted((left, right) => compareText(left.unit.name, right.unit.name));
 }
 
 function named({ kind, metadata: { namespace = '', name } }: Manifest): Told {

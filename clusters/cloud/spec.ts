@@ -40,6 +40,10 @@ export const cloud = defineCluster({
     },
     identities: {
       'ebs-csi': { namespace: 'kube-system', serviceAccount: 'ebs-csi-controller-sa', may: ['volumes'] },
+      'load-balancer-controller': { namespace: 'kube-system', serviceAccount: 'aws-load-balancer-controller', may: ['load-balancers'] },
+      'external-dns': { namespace: 'external-dns', serviceAccount: 'external-dns', may: ['dns-records'] },
+      'cert-manager': { namespace: 'cert-manager', serviceAccount: 'cert-manager', may: ['dns-challenges'] },
+      velero: { namespace: 'velero', serviceAccount: 'velero', may: ['backups'] },
     },
     zone: 'cloud.example.com',
     database: {
@@ -54,7 +58,7 @@ export const cloud = defineCluster({
       multiZone: false,
     },
     router: { kind: 'tailscale', version: '1.102.3', tags: ['tag:router'] },
-    backup: { lockDays: 14, keepDays: 60 },
+    backup: { bucket: 'kube-world-cloud-backups', lockDays: 14, keepDays: 60 },
     watch: { budget: 900, guardDuty: true },
     logDays: 365,
   },

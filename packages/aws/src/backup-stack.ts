@@ -8,6 +8,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 
 import { accept } from './accept';
+import { volumeTag } from './add-ons';
 import { backupBucket } from './bucket';
 import { type CloudFacts, CloudStack } from './cloud-stack';
 import { rotatingKey } from './key';
@@ -83,8 +84,7 @@ export class BackupStack extends CloudStack {
       role,
       resources: [
         ...(database ? [BackupResource.fromRdsDatabaseInstance(database)] : []),
-        // the CSI driver tags every volume that it makes with its cluster
-        BackupResource.fromTag(`kubernetes.io/cluster/${spec.name}`, 'owned', TagOperation.STRING_EQUALS),
+        BackupResource.fromTag(volumeTag, spec.name, TagOperation.STRING_EQUALS),
       ],
     });
   }

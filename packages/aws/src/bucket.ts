@@ -17,9 +17,10 @@ import { accept } from './accept';
 const replicated = 'a second region is the fact `backup.copyTo`, which copies what is restored from: database and volumes';
 
 /** Backups of volumes and of the cluster's objects: every version is kept, nobody deletes one before its time, and old ones go. */
-export function backupBucket(scope: Construct, key: Key, { lockDays, keepDays }: EksBackup): Bucket {
+export function backupBucket(scope: Construct, key: Key, { bucket: bucketName, lockDays, keepDays }: EksBackup): Bucket {
   const bucket = new Bucket(scope, 'backups', {
     ...guarded,
+    bucketName,
     encryption: BucketEncryption.KMS,
     encryptionKey: key,
     bucketKeyEnabled: true,

@@ -7,6 +7,7 @@ import { BackupStack } from './backup-stack';
 import { cloudFactsOf } from './cloud-stack';
 import { ClusterStack } from './cluster-stack';
 import { DataStack } from './data-stack';
+import { IdentitiesStack } from './identities-stack';
 import { LinkStack } from './link-stack';
 import { NetworkStack } from './network-stack';
 import { WatchStack } from './watch-stack';
@@ -23,12 +24,13 @@ export function cloudApp(fleet: FleetFacts, outdir?: string): App {
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));
   for (const facts of cloudFactsOf(fleet)) {
     const network = new NetworkStack(app, facts);
-    const { vpc, natGateways } = network;
+    const { vpc, zone, natGateways } = network;
     const { cluster } = new ClusterStack(app, facts, network);
     const link = facts.platform.router && new LinkStack(app, facts, { vpc, router: facts.platform.router });
     const data = facts.platform.database && new DataStack(app, facts, { vpc, cluster, database: facts.platform.database });
     const database = data ? { database: data.instance } : {};
-    new BackupStack(app, facts, database);
+    const { key } = new BackupStack(app, facts, database);
+    new IdentitiesStack(app, facts, { cluster: facts.spec.name, zone, bucket: facts.platform.backup.bucket, backupKey: key });
     if (facts.platform.backup.copyTo !== undefined) new BackupCopyStack(app, facts, facts.platform.backup.copyTo);
     new WatchStack(app, facts, { natGateways, routers: link?.routers ?? [], ...database });
   }

@@ -44,11 +44,11 @@ export type EksAddOn = 'vpc-cni' | 'coredns' | 'kube-proxy' | 'aws-ebs-csi-drive
 
 /**
  * What a program in the cluster may do in AWS, by purpose; the stacks say which actions on which resources that is.
- * `dns-records`: write the records of the cluster's zone. `load-balancers`: make load balancers for Services and Ingresses.
- * `volumes`: make and attach the cluster's EBS volumes. `backups`: read and write the backup bucket, and snapshot volumes.
- * `database`: sign in to the managed database by IAM.
+ * `dns-records`: write the records of the cluster's zone. `dns-challenges`: write what proves to an issuer that the zone is ours.
+ * `load-balancers`: make network load balancers for Services. `volumes`: make, attach and snapshot the cluster's EBS volumes.
+ * `backups`: read and write the backup bucket.
  */
-export type AwsPermission = 'dns-records' | 'load-balancers' | 'volumes' | 'backups' | 'database';
+export type AwsPermission = 'dns-records' | 'dns-challenges' | 'load-balancers' | 'volumes' | 'backups';
 
 /** A service account that acts in AWS under a role of its own. */
 export interface AwsIdentity {
@@ -86,6 +86,8 @@ export interface EksRouter {
 
 /** What is kept of the cluster and its database beside their own copies. */
 export interface EksBackup {
+  /** Name of the bucket: no other account in the world may have it. */
+  readonly bucket: string;
   /** Days during which nobody can delete an object of the bucket. */
   readonly lockDays: number;
   /** Days after which backups go; longer than the lock. */

@@ -112,7 +112,7 @@ const cloud: ClusterSpec = {
     },
     identities: {},
     zone: 'cloud.example.com',
-    backup: { lockDays: 7, keepDays: 30 },
+    backup: { bucket: 'small-fleet-backups', lockDays: 7, keepDays: 30 },
     watch: { budget: 500, guardDuty: false },
     logDays: 30,
   },

@@ -1,0 +1,57 @@
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+
+import { arnsIn, type Permission } from './permission';
+
+/** The tag that the CSI driver puts on all that it makes. */
+const ours = 'ebs.csi.aws.com/cluster';
+
+/** The EBS CSI driver: volumes and snapshots that it made itself, and the nodes of this cluster. */
+export const volumes: Permission = ({ cluster }, stack) => {
+  const volume = arnsIn(stack, 'ec2', 'volume/*');
+  // snapshots belong to no account in their ARN
+  const snapshot = [`arn:${stack.partition}:ec2:${stack.region}::snapshot/*`];
+  const tagged = (on: 'RequestTag' | 'ResourceTag') => ({ StringEquals: { [`aws:${on}/${ours}`]: 'true' } });
+  const allow = (actions: string[], resources: string[], conditions = {}): PolicyStatement =>
+    new PolicyStatement({ actions, resources, conditions });
+  return {
+    statements: [
+      allow(
+        [
+          'ec2:DescribeAvailabilityZones',
+          'ec2:DescribeInstances',
+          'ec2:DescribeSnapshots',
+          'ec2:DescribeTags',
+          'ec2:DescribeVolumes',
+          'ec2:DescribeVolumesModifications',
+          'ec2:DescribeVolumeStatus',
+        ],
+        ['*'],
+      ),
+      allow(['ec2:CreateVolume'], volume, tagged('RequestTag')),
+      // a volume from a snapshot is made of it
+      allow(['ec2:CreateVolume'], snapshot),
+      allow(['ec2:CreateTags'], [...volume, ...snapshot], { StringEquals: { 'ec2:CreateAction': ['CreateVolume', 'CreateSnapshot'] } }),
+      allow(
+        ['ec2:AttachVolume', 'ec2:DetachVolume', 'ec2:ModifyVolume', 'ec2:DeleteVolume', 'ec2:CreateSnapshot'],
+        volume,
+        tagged('ResourceTag'),
+      ),
+      allow(['ec2:AttachVolume', 'ec2:DetachVolume'], arnsIn(stack, 'ec2', 'instance/*'), {
+        StringEquals: { 'aws:ResourceTag/eks:cluster-name': cluster },
+      }),
+      allow(['ec2:CreateSnapshot'], snapshot, tagged('RequestTag')),
+      allow(['ec2:DeleteSnapshot'], snapshot, tagged('ResourceTag')),
+    ],
+    wildcards: {
+      '*': 'to describe is of the whole account: AWS knows no narrower way',
+      ...Object.fromEntries(
+        ['volume', 'instance'].map((kind) => [
+          `arn:<AWS::Partition>:ec2:${stack.region}:<AWS::AccountId>:${kind}/*`,
+          'their ids are made when they are; conditions hold it to what is tagged as ours',
+        ]),
+      ),
+      [`arn:<AWS::Partition>:ec2:${stack.region}::snapshot/*`]:
+        'their ids are made when they are; conditions hold it to what is tagged as ours',
+    },
+  };
+};

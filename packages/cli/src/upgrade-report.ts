@@ -11,7 +11,7 @@ export function upgradeLines(results: readonly UpgradeResult[], already: readonl
   ].join('');
 }
 
-function clusterLines({ cluster, from, to, steps, nodes = [], breaks, warns, follow, today }: UpgradeResult): string {
+function clusterLines({ cluster, from, to, units, steps, nodes = [], breaks, warns, follow, today }: UpgradeResult): string {
   const way = steps.map((step, index) => (index === steps.length - 1 ? to : step));
   const lines = [
     `${cluster}: Kubernetes ${[from, ...way].join(' -> ')}${steps.length > 1 ? ', one minor version at a time' : ''}\n`,
@@ -21,6 +21,7 @@ function clusterLines({ cluster, from, to, steps, nodes = [], breaks, warns, fol
     ...section('change with it', follow),
   ];
   if (breaks.length + warns.length + follow.length === 0) lines.push('  nothing breaks\n');
+  if (units === 0) lines.push('  no app is placed on it: its facts alone were checked\n');
   if (today.errors + today.warnings > 0)
     lines.push(`  today's check finds ${count(today.errors, 'error')} and ${count(today.warnings, 'warning')} in it anyway\n`);
   return lines.join('');

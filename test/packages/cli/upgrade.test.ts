@@ -69,6 +69,17 @@ test('where nothing changes the report says so', () => {
   expect(run('1.30.4', '1.31').text).toContain('pi: Kubernetes 1.30.4 -> 1.31\n  nothing breaks\n');
 });
 
+test('of a cluster without apps the report says what it could not look at', () => {
+  const { text } = runUpgrade({
+    fleet: fleetOn('1.35.0', []),
+    requests: [{ cluster: 'pi', to: '1.36' }],
+    parts: shortParts,
+    json: false,
+    onProgress: () => undefined,
+  });
+  expect(text).toContain('pi: Kubernetes 1.35.0 -> 1.36\n  nothing breaks\n  no app is placed on it: its facts alone were checked\n');
+});
+
 test('a cluster that runs the version already is said to', () => {
   expect(run('1.31.4', '1.31')).toEqual({
     code: 0,

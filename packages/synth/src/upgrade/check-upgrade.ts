@@ -15,6 +15,8 @@ export interface UpgradeIssue extends Issue {
 export interface UpgradeResult extends UpgradePath {
   readonly cluster: string;
   readonly to: string;
+  /** How many units are placed on it; of a cluster without any, the facts alone are judged. */
+  readonly units: number;
   /** Errors of any step: even what a later version takes again does not run in between. */
   readonly breaks: readonly UpgradeIssue[];
   /** Warnings at the end of the way: deprecated, untested, out of support. */
@@ -34,7 +36,8 @@ const following: ReadonlySet<string> = new Set(['release-matches-kubernetes', 'a
  * @throws ModelError for a cluster that the fleet has not
  */
 export function checkUpgrade(fleet: Fleet, cluster: string, to: string, parts: SynthParts): UpgradeResult {
-  const from = fleet.placements.find((placement) => placement.cluster.name === cluster)?.cluster.spec.platform.kubernetes ?? '';
+  const placement = fleet.placements.find((candidate) => candidate.cluster.name === cluster);
+  const from = placement?.cluster.spec.platform.kubernetes ?? '';
   const issuesOf = (changed: Fleet): readonly Issue[] => synth(changed, { ...parts, clusters: [cluster] }).issues;
   const path = upgradePath(from, kubernetesMinor(to));
   const today = issuesOf(fleet);
@@ -55,6 +58,7 @@ export function checkUpgrade(fleet: Fleet, cluster: string, to: string, parts: S
   return {
     cluster,
     to,
+    units: placement?.units.length ?? 0,
     ...path,
     breaks: [...breaks.values()],
     warns: last.filter((issue) => issue.severity === 'warning' && !following.has(issue.rule)),

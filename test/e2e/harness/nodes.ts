@@ -18,14 +18,16 @@ function specOf(name: string, { taints = [] }: NodeSpec): Record<string, unknown
 }
 
 function statusOf(spec: ClusterSpec, node: NodeSpec): Record<string, unknown> {
-  const { cpu, memory, pods } = allocatableOf(spec, node);
+  const { cpu, memory, pods, ephemeralStorage } = allocatableOf(spec, node);
   const devices = Object.fromEntries(Object.entries(extendedResourcesOf(node)).map(([name, count]) => [name, `${count}`]));
   // a kubelet says how large the disk is that its pods write to
-  const disk = { 'ephemeral-storage': node.disks.find(({ use }) => use !== 'raw')?.size ?? '0' };
+  const size = node.disks.find(({ use }) => use !== 'raw')?.size ?? '0';
+  const disk = { 'ephemeral-storage': size };
+  const left = { 'ephemeral-storage': ephemeralStorage?.toString() ?? size };
   return {
     addresses: [{ type: 'InternalIP', address: node.address }],
     capacity: { cpu: `${node.cpus}`, memory: node.memory, pods: `${pods}`, ...disk, ...devices },
-    allocatable: { cpu: cpu.toString(), memory: memory.toString(), pods: `${pods}`, ...disk, ...devices },
+    allocatable: { cpu: cpu.toString(), memory: memory.toString(), pods: `${pods}`, ...left, ...devices },
     nodeInfo: {
       architecture: node.architecture,
       operatingSystem: 'linux',

@@ -53,6 +53,7 @@ export const lab: ClusterSpec = {
       cpus: 2,
       memory: '4Gi',
       disks,
+      systemReserved: { ephemeralStorage: '20G' },
       labels: { hardware: 'raspberry-pi-5', 'workload-type': 'iot', 'topology.kubernetes.io/zone': 'b' },
     },
   },

@@ -1,4 +1,4 @@
-import { asks, cpu, deployment, mayUse, noCpu, pod, toleratesGpu } from './pods';
+import { asks, cpu, deployment, mayUse, noCpu, onEdge, pod, toleratesGpu } from './pods';
 import type { SchedulingCase } from './scheduling-case';
 
 /** What a pod asks for, against what one node has. */
@@ -78,5 +78,27 @@ export const room: readonly SchedulingCase[] = [
     objects: [deployment(2, { containers: [mayUse({ 'squat.ai/zigbee': '1' })], ...toleratesGpu })],
     pods: 2,
     refused: { by: 'pod 2 of 2 finds no node', scheduler: 'Insufficient squat.ai/zigbee' },
+  },
+  { title: 'all disk of a node', objects: [pod({ containers: [asks({ 'ephemeral-storage': '100G' })] })] },
+  {
+    title: 'more disk than a node has',
+    objects: [pod({ containers: [asks({ 'ephemeral-storage': '100001M' })] })],
+    refused: { by: 'has 100G of ephemeral-storage left, and it asks for 100001M', scheduler: 'Insufficient ephemeral-storage' },
+  },
+  {
+    title: 'more disk than a node keeps for itself',
+    objects: [pod({ containers: [asks({ 'ephemeral-storage': '80001M' })], ...onEdge })],
+    refused: { by: 'edge has 80G of ephemeral-storage left', scheduler: 'Insufficient ephemeral-storage' },
+  },
+  {
+    title: 'two pods that share the disk of each node, and a third',
+    objects: [deployment(3, { containers: [asks({ 'ephemeral-storage': '60G' })] })],
+    pods: 3,
+    refused: { by: 'pod 3 of 3 finds no node', scheduler: 'Insufficient ephemeral-storage' },
+  },
+  {
+    title: 'a limit of disk that is a request, too',
+    objects: [pod({ containers: [mayUse({ 'ephemeral-storage': '1T' })] })],
+    refused: { by: 'it asks for 1T', scheduler: 'Insufficient ephemeral-storage' },
   },
 ];

@@ -1,6 +1,7 @@
 import { apiDeprecated } from './api-deprecated';
 import { architectureNotSelected } from './architecture-not-selected';
 import { brokenPolicy } from './broken-policy';
+import { capacityRules } from './capacity/registry';
 import { chartAddOn } from './chart-add-on';
 import { chartKubeVersion } from './chart-kube-version';
 import { chartValue } from './chart-value';
@@ -17,10 +18,10 @@ import { objectMadeTwice } from './object-made-twice';
 import { plainSecret } from './plain-secret';
 import { readOnlyBinding } from './read-only-binding';
 import { referenceRules } from './references/registry';
+import { secretRecipients } from './secret-recipients';
 import { serverRules } from './server-rules';
 import { unitMadeTwice } from './unit-made-twice';
 import { unitMixesChartAndObjects } from './unit-mixes-chart-and-objects';
-import { secretRecipients } from './secret-recipients';
 import { unschedulable } from './unschedulable';
 import { valueNotYaml } from './value-not-yaml';
 import { volumePluginRemoved } from './volume-plugin-removed';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   ...serverRules,
   ...referenceRules,
   ...networkRules,
+  ...capacityRules,
   kindNotInstalled,
   definitionRefused,
   apiDeprecated,
@@ -42,6 +44,7 @@ export const rules: readonly Rule[] = [
   valueNotYaml,
   plainSecret,
   readOnlyBinding,
+  secretRecipients,
   dataTooLarge,
   chartKubeVersion,
   chartAddOn,
@@ -49,7 +52,6 @@ export const rules: readonly Rule[] = [
   unitMixesChartAndObjects,
   claimsOverCapacity,
   unschedulable,
-  brokenPolicy,
-  secretRecipients,
-];
   architectureNotSelected,
+  brokenPolicy,
+];

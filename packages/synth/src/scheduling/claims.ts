@@ -7,6 +7,8 @@ export interface WantedClaim {
   readonly name: string;
   /** The spec of a claim that is made with the pod. @default - another object makes it */
   readonly own?: Fields;
+  /** It outlives the pod that it was made for: the replica of the same number mounts it again. @default false */
+  readonly kept?: boolean;
 }
 
 /** Provisioners whose volumes are a node's own disk: who mounts one stays on that node. */
@@ -22,6 +24,7 @@ export function claimsOf(pod: Fields, workload: Fields): readonly WantedClaim[] 
   const templates = listAt(workload, 'volumeClaimTemplates').map((template) => ({
     name: textAt(fieldsAt(template, 'metadata'), 'name') ?? '',
     own: fieldsAt(template, 'spec'),
+    kept: true,
   }));
   const made = new Set(templates.map(({ name }) => name));
   const volumes = listAt(pod, 'volumes').flatMap((volume): WantedClaim[] => {
@@ -80,8 +83,17 @@ export class Claims {
   public lieOn(node: string, namespace: string, claims: readonly WantedClaim[]): void {
     for (const { name, own } of claims) {
       const claim = own ? undefined : this.known.get(`${namespace}/${name}`);
-      if (claim && local.has(this.classes.get(this.classOf(claim) ?? '') ?? '')) this.nodes.set(`${namespace}/${name}`, node);
+      if (claim && this.isLocal(claim)) this.nodes.set(`${namespace}/${name}`, node);
     }
+  }
+
+  /** Whether a replica never leaves the node that it first ran on: a volume of its own lies on that node's disk. */
+  public keepOnNode(claims: readonly WantedClaim[]): boolean {
+    return claims.some(({ own, kept = false }) => kept && own !== undefined && this.isLocal(own));
+  }
+
+  private isLocal(claim: Fields): boolean {
+    return local.has(this.classes.get(this.classOf(claim) ?? '') ?? '');
   }
 
   private classOf(claim: Fields): string | undefined {

@@ -14,9 +14,14 @@ export class Neighbours {
   public constructor(
     private readonly nodes: readonly Node[],
     private readonly labelsOf: NamespaceLabels,
-    sets: readonly PodSet[],
+    sets: Iterable<PodSet>,
   ) {
-    this.shunning = new Set(sets.filter((pods) => termsOf(pods, 'podAntiAffinity').length > 0));
+    this.shunning = new Set([...sets].filter((pods) => termsOf(pods, 'podAntiAffinity').length > 0));
+  }
+
+  /** The same pods, where there are these nodes alone. */
+  public among(nodes: readonly Node[]): Neighbours {
+    return new Neighbours(nodes, this.labelsOf, this.shunning);
   }
 
   /** Why these pods and the ones around them do not go together on a node. `undefined` when they do. */
@@ -63,7 +68,9 @@ export class Neighbours {
     return place === undefined ? [] : this.nodes.filter((other) => other.labels[topology] === place);
   }
 
-  private matches(term: Fields, of: PodSet, { namespace, labels }: PodSet): boolean {
+  private matches(term: Fields, of: PodSet, pods: PodSet): boolean {
+    const { namespace, labels } = pods;
+    if (isOfRevision(term) && of !== pods) return false;
     const named = textsAt(term, 'namespaces');
     const selector = term['namespaceSelector'];
     const inNamespace =
@@ -75,7 +82,10 @@ export class Neighbours {
 
   private isUneven(constraint: Fields, pods: PodSet, node: Node): boolean {
     const topology = textAt(constraint, 'topologyKey') ?? '';
-    const isOfIts = (each: PodSet): boolean => each.namespace === pods.namespace && selects(constraint['labelSelector'], each.labels);
+    const isOfIts = (each: PodSet): boolean =>
+      each.namespace === pods.namespace &&
+      selects(constraint['labelSelector'], each.labels) &&
+      (!isOfRevision(constraint) || each === pods);
     const counts = new Map<string, number>();
     for (const other of this.nodes) {
       const name = other.labels[topology];
@@ -87,6 +97,11 @@ export class Neighbours {
     const here = (counts.get(node.labels[topology] ?? '') ?? 0) + (isOfIts(pods) ? 1 : 0);
     return here - fewest > (numberAt(constraint, 'maxSkew') ?? 1);
   }
+}
+
+/** Means pods of the same Deployment and the same revision of it alone: the label that tells revisions apart is made with the pods. */
+function isOfRevision(term: Fields): boolean {
+  return textsAt(term, 'matchLabelKeys').includes('pod-template-hash');
 }
 
 function termsOf({ spec }: PodSet, kind: 'podAffinity' | 'podAntiAffinity'): readonly Fields[] {

@@ -19,12 +19,13 @@ export class Node {
     public readonly name: string,
     facts: NodeSpec,
   ) {
-    const { cpu, memory, pods } = allocatableOf(cluster, facts);
+    const { cpu, memory, pods, ephemeralStorage } = allocatableOf(cluster, facts);
     this.labels = nodeLabelsOf(cluster, name, facts);
     this.taints = facts.taints ?? [];
     this.most = pods;
     const devices = Object.entries(extendedResourcesOf(facts)).map(([resource, count]) => [resource, Quantity.of(count)] as const);
-    this.left = new Map([['cpu', cpu], ['memory', memory], ...devices]);
+    const disk = ephemeralStorage ? [['ephemeral-storage', ephemeralStorage] as const] : [];
+    this.left = new Map([['cpu', cpu], ['memory', memory], ...disk, ...devices]);
   }
 
   public get isFull(): boolean {

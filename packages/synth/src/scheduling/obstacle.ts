@@ -6,7 +6,7 @@ import type { PodSet } from './pods';
 
 /** What keeps a pod from a node, by what a person can change. */
 export interface Obstacle {
-  readonly kind: 'claim' | 'taint' | 'labels' | 'port' | 'room' | 'device' | 'volume' | 'neighbours';
+  readonly kind: 'claim' | 'taint' | 'labels' | 'port' | 'room' | 'device' | 'device-taken' | 'volume' | 'neighbours';
   /** Continues "pi-1 ...": `has 200m of cpu left, and it asks for 500m`. */
   readonly text: string;
 }
@@ -34,16 +34,18 @@ export function obstacle(pods: PodSet, node: Node, claims: Claims, neighbours: N
   return refusal === undefined ? undefined : { kind: 'neighbours', text: refusal };
 }
 
-/** Disk that a pod asks for is not held against a node: its facts do not say which disk holds what pods write. */
+/** Where the facts do not say how much disk a node has for pods, none of it is missing. */
 function shortage({ requests }: PodSet, node: Node): Obstacle | undefined {
   for (const [resource, asked] of requests) {
-    if (resource === 'ephemeral-storage' || asked.toNumber() === 0) continue;
     const left = node.leftOf(resource);
+    if (left === undefined && resource === 'ephemeral-storage') continue;
     if (left === undefined) return { kind: 'device', text: `has no ${resource}` };
     if (left.compare(asked) < 0) {
-      const kind = resource === 'cpu' || resource === 'memory' ? 'room' : 'device';
+      const kind = ofEveryNode.has(resource) ? 'room' : 'device-taken';
       return { kind, text: `has ${left.toString()} of ${resource} left, and it asks for ${asked.toString()}` };
     }
   }
   return undefined;
 }
+
+const ofEveryNode: ReadonlySet<string> = new Set(['cpu', 'memory', 'ephemeral-storage']);

@@ -1,7 +1,7 @@
 import type { Claims } from './claims';
 import { takesNode, untolerated } from './match';
 import type { Neighbours } from './neighbours';
-import type { Node } from './node';
+import { Node } from './node';
 import { type Obstacle, obstacle } from './obstacle';
 import type { PodSet } from './pods';
 
@@ -10,9 +10,12 @@ export interface Unplaced {
   readonly pods: PodSet;
   /** How many of them found one. */
   readonly placed: number;
-  /** What keeps the next one from each node; one entry without a node where no node could help. */
-  readonly obstacles: readonly { readonly node?: string; readonly obstacle: Obstacle }[];
+  /** Of the next one. */
+  readonly obstacles: Obstacles;
 }
+
+/** What keeps a pod from each node; one entry without a node where no node could help. */
+export type Obstacles = readonly { readonly node?: string; readonly obstacle: Obstacle }[];
 
 /** Where pods are placed, and what they are held against. */
 export interface Places {
@@ -50,33 +53,43 @@ const placedIn = (sets: readonly Unplaced[]): number => sets.reduce((sum, { plac
 function placeFrom(pods: PodSet, from: number, places: Places): Unplaced {
   for (let placed = from; placed < pods.count; placed += 1) {
     const obstacles = placeOne(pods, places);
-    if (Array.isArray(obstacles)) return { pods, placed, obstacles };
+    if (!(obstacles instanceof Node)) return { pods, placed, obstacles };
   }
   return { pods, placed: pods.count, obstacles: [] };
 }
 
 /** @returns the node that it got, or all that stood in its way */
-function placeOne(pods: PodSet, { nodes, claims, neighbours }: Places): Node | Unplaced['obstacles'] {
-  const lacking = pods.claims.map((claim) => claims.lacking(pods.namespace, claim)).find((text) => text !== undefined);
-  if (lacking !== undefined) return [{ obstacle: { kind: 'claim', text: lacking } }];
-  // what is full is passed over first: to say why is needed only where no node is left
-  const node = nodes.find((each) => each.hasRoomFor(pods) && !obstacle(pods, each, claims, neighbours));
-  if (!node) return nodes.flatMap((each) => named(each, obstacle(pods, each, claims, neighbours)));
+function placeOne(pods: PodSet, { nodes, claims, neighbours }: Places): Node | Obstacles {
+  const node = seek(pods, { nodes, claims, neighbours });
+  if (!(node instanceof Node)) return node;
   node.add(pods);
   claims.lieOn(node.name, pods.namespace, pods.claims);
   return node;
 }
 
-function named({ name }: Node, found: Obstacle | undefined): Unplaced['obstacles'] {
+/** The first node that would take one more of these pods. @returns all that stands in its way where there is none */
+export function seek(pods: PodSet, { nodes, claims, neighbours }: Places): Node | Obstacles {
+  const lacking = pods.claims.map((claim) => claims.lacking(pods.namespace, claim)).find((text) => text !== undefined);
+  if (lacking !== undefined) return [{ obstacle: { kind: 'claim', text: lacking } }];
+  // what is full is passed over first: to say why is needed only where no node is left
+  const node = nodes.find((each) => each.hasRoomFor(pods) && !obstacle(pods, each, claims, neighbours));
+  return node ?? nodes.flatMap((each) => named(each, obstacle(pods, each, claims, neighbours)));
+}
+
+function named({ name }: Node, found: Obstacle | undefined): Obstacles {
   return found ? [{ node: name, obstacle: found }] : [];
 }
 
 function placeDaemon(pods: PodSet, places: Places): readonly Unplaced[] {
-  const wanted = places.nodes.filter((node) => takesNode(pods.spec, node.name, node.labels) && !untolerated(pods.spec, node.taints));
-  return wanted.flatMap((node) => {
+  return daemonNodes(pods.spec, places.nodes).flatMap((node) => {
     const obstacles = placeOne(pods, { ...places, nodes: [node] });
-    return Array.isArray(obstacles) ? [{ pods, placed: 0, obstacles }] : [];
+    return obstacles instanceof Node ? [] : [{ pods, placed: 0, obstacles }];
   });
+}
+
+/** The nodes that a DaemonSet has a pod on, if there is room. */
+export function daemonNodes(spec: PodSet['spec'], nodes: readonly Node[]): readonly Node[] {
+  return nodes.filter((node) => takesNode(spec, node.name, node.labels) && !untolerated(spec, node.taints));
 }
 
 function placeRun(pods: PodSet, places: Places): readonly Unplaced[] {
@@ -84,8 +97,8 @@ function placeRun(pods: PodSet, places: Places): readonly Unplaced[] {
   let unplaced: readonly Unplaced[] = [];
   for (let placed = 0; placed < pods.count && unplaced.length === 0; placed += 1) {
     const node = placeOne(pods, places);
-    if (Array.isArray(node)) unplaced = [{ pods, placed, obstacles: node }];
-    else taken.push(node as Node);
+    if (node instanceof Node) taken.push(node);
+    else unplaced = [{ pods, placed, obstacles: node }];
   }
   for (const node of taken.toReversed()) node.removeLast();
   return unplaced;

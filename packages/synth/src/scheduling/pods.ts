@@ -1,14 +1,18 @@
-import { type BuiltManifest, compareText, groupOf, type Manifest } from '@kube-world/model';
+import { type BuiltManifest, compareText, groupOf, type Manifest, Quantity } from '@kube-world/model';
 
-import { type Amounts, defaultRequests, requestsOf } from './amounts';
+import { type Amounts, requestsOf } from './amounts';
 import { claimsOf, type WantedClaim } from './claims';
 import { type Fields, fieldsAt, numberAt, textAt, textFields } from '../fields';
 import { type HostPort, hostPortsOf } from './host-ports';
+import type { LimitRanges } from './limit-ranges';
+import type { PriorityClasses } from './priority-classes';
 
 /** Pods of one kind, as the scheduler sees them. */
 export interface PodSet {
   /** Construct path of what makes them. */
   readonly at: string;
+  /** What makes them. */
+  readonly maker: Manifest;
   /** `standing`: they run all the time; `daemon`: one on each node that it takes; `run`: they come, do their work and go. */
   readonly lives: 'standing' | 'daemon' | 'run';
   /** How many there are at once; of daemons it says nothing. */
@@ -17,6 +21,7 @@ export interface PodSet {
   readonly labels: Readonly<Record<string, string>>;
   /** The pod's own `spec`. */
   readonly spec: Fields;
+  /** What of a node they take, without what they take nothing of. */
   readonly requests: Amounts;
   readonly hostPorts: readonly HostPort[];
   readonly claims: readonly WantedClaim[];
@@ -25,29 +30,12 @@ export interface PodSet {
 }
 
 /** The pods that a cluster's objects make, those of higher priority first. Pods that name their node or another scheduler are left out. */
-export function podSetsOf(objects: readonly BuiltManifest[]): readonly PodSet[] {
-  const defaults = new Map<string, Amounts>();
-  const priorities = new Map([
-    ['system-cluster-critical', 2_000_000_000],
-    ['system-node-critical', 2_000_001_000],
-  ]);
-  for (const { manifest } of objects) {
-    if (manifest.kind === 'LimitRange') defaults.set(manifest.metadata.namespace ?? '', defaultRequests(manifest));
-    if (manifest.kind !== 'PriorityClass') continue;
-    const value = numberAt(manifest, 'value') ?? 0;
-    priorities.set(manifest.metadata.name, value);
-    if (manifest['globalDefault'] === true) priorities.set('', value);
-  }
-  const sets = objects.flatMap(({ manifest, at }) => podSetOf(manifest, at, defaults, priorities) ?? []);
+export function podSetsOf(objects: readonly BuiltManifest[], ranges: LimitRanges, priorities: PriorityClasses): readonly PodSet[] {
+  const sets = objects.flatMap((built) => podSetOf(built, ranges, priorities) ?? []);
   return sets.toSorted((left, right) => right.priority - left.priority || compareText(left.at, right.at));
 }
 
-function podSetOf(
-  manifest: Manifest,
-  at: string,
-  defaults: ReadonlyMap<string, Amounts>,
-  priorities: ReadonlyMap<string, number>,
-): PodSet | undefined {
+function podSetOf({ manifest, at }: BuiltManifest, ranges: LimitRanges, priorities: PriorityClasses): PodSet | undefined {
   const found = templateOf(manifest);
   if (!found) return undefined;
   const { template, lives, count } = found;
@@ -57,16 +45,21 @@ function podSetOf(
   const namespace = manifest.metadata.namespace ?? '';
   return {
     at,
+    maker: manifest,
     lives,
     count,
     namespace,
     labels: textFields(fieldsAt(fieldsAt(template, 'metadata'), 'labels')),
     spec,
-    requests: requestsOf(spec, defaults.get(namespace) ?? new Map()),
+    requests: someOf(requestsOf(spec, ranges.defaultsIn(namespace))),
     hostPorts: hostPortsOf(spec),
     claims: claimsOf(spec, fieldsAt(manifest, 'spec')),
-    priority: priorities.get(textAt(spec, 'priorityClassName') ?? '') ?? 0,
+    priority: priorities.valueOf(spec),
   };
+}
+
+function someOf(amounts: Amounts): Amounts {
+  return new Map([...amounts].filter(([, amount]) => !amount.equals(Quantity.zero)));
 }
 
 export interface Template {
@@ -85,7 +78,7 @@ export function templateOf(manifest: Manifest): Template | undefined {
     case 'apps/Deployment':
     case 'apps/StatefulSet':
     case 'apps/ReplicaSet':
-      return { template, lives: 'standing', count: numberAt(spec, 'replicas') ?? 1 };
+      return { template, lives: 'standing', count: wholeAt(spec, 'replicas') ?? 1 };
     case 'apps/DaemonSet':
       return { template, lives: 'daemon', count: 1 };
     case 'batch/Job':
@@ -100,6 +93,12 @@ export function templateOf(manifest: Manifest): Template | undefined {
 }
 
 function atOnce(job: Fields): number {
-  const parallelism = numberAt(job, 'parallelism') ?? 1;
-  return Math.min(parallelism, numberAt(job, 'completions') ?? parallelism);
+  const parallelism = wholeAt(job, 'parallelism') ?? 1;
+  return Math.min(parallelism, wholeAt(job, 'completions') ?? parallelism);
+}
+
+/** What is no number of pods is the schema's finding. */
+function wholeAt(of: Fields, name: string): number | undefined {
+  const value = numberAt(of, name);
+  return Number.isSafeInteger(value) ? Math.max(0, value ?? 0) : undefined;
 }

@@ -32,7 +32,7 @@ export class AllowGraph {
   public readonly classes: readonly PodClass[];
   /** The set of all pods. */
   public readonly everyPod: Term;
-  /** How often rules were asked about a pair of classes: what the work grows with. */
+  /** How often a side's rules were asked about another: what the work grows with. */
   public evaluations = 0;
   private readonly byTerm = new Map<Term, PodClass[]>();
   private readonly policiesOf = new Map<Term, NetworkPolicy[]>();
@@ -76,18 +76,19 @@ export class AllowGraph {
    * @param certain leaves out rules for addresses that a pod might have, and might not. @default false
    */
   public letThrough(direction: Direction, subject: PodClass, other: PodClass, certain = false): PortSet {
-    this.evaluations += 1;
-    const table = subject.rules[direction];
-    if (!table) return everyPort;
-    const callee = direction === 'egress' ? other : subject;
-    // whoever has its node's address is found by that alone
-    const byTerms = other.onHostNetwork ? [] : other.terms.flatMap((term) => table.of(term));
-    const rules = [...table.everybody, ...byTerms, ...(certain ? [] : table.perhapsPods)];
-    return unionOf(rules.map((rule) => portsAt(rule, callee)));
+    const rules = this.rulesFor(direction, subject, other, certain);
+    return rules === undefined ? everyPort : unionOf(rules.map((rule) => portsAt(rule, direction === 'egress' ? other : subject)));
+  }
+
+  /** The rules by which one side lets the other through, and the ports of each; none where nobody isolates. */
+  public openedBy(direction: Direction, subject: PodClass, other: PodClass): readonly { readonly at: string; readonly ports: PortSet }[] {
+    const rules = this.rulesFor(direction, subject, other, false) ?? [];
+    return rules.map((rule) => ({ at: rule.at, ports: portsAt(rule, direction === 'egress' ? other : subject) }));
   }
 
   /** The ports that one side lets through to each pod of these sets. A port by name is known of the side's own pods alone. */
   public letThroughAll(direction: Direction, subject: PodClass, sets: readonly Term[]): PortSet {
+    this.evaluations += 1;
     const table = subject.rules[direction];
     if (!table) return everyPort;
     const rules = [...table.everybody, ...sets.flatMap((term) => table.of(term))];
@@ -96,6 +97,7 @@ export class AllowGraph {
 
   /** The addresses that one side lets through at all of these ports. */
   public letThroughAddresses(direction: Direction, subject: PodClass, ports: PortSet): AddressSet {
+    this.evaluations += 1;
     const table = subject.rules[direction];
     if (!table) return everyAddress;
     return table.addressesAt(ports, (rule) => portsAt(rule, subject));
@@ -105,6 +107,14 @@ export class AllowGraph {
   public isWide(direction: Direction, subject: PodClass): boolean {
     const table = subject.rules[direction];
     return !table || table.isWide;
+  }
+
+  private rulesFor(direction: Direction, subject: PodClass, other: PodClass, certain: boolean): readonly NetworkRule[] | undefined {
+    this.evaluations += 1;
+    const table = subject.rules[direction];
+    // whoever has its node's address is found by that alone
+    const byTerms = other.onHostNetwork ? [] : other.terms.flatMap((term) => table?.of(term) ?? []);
+    return table && [...table.everybody, ...byTerms, ...(certain ? [] : table.perhapsPods)];
   }
 
   private classOf(pods: PodClass['pods'], terms: readonly Term[], facts: TableFacts): PodClass {

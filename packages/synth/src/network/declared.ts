@@ -1,5 +1,6 @@
 import type { Cluster, ClusterFlow, End, PodSet } from '@kube-world/model';
 
+import { quoted } from '../schema/walk';
 import { type AddressSet, addressesIn, unionOfAddresses } from './addresses';
 import type { AllowGraph, PodClass } from './allow-graph';
 import type { NetworkPods } from './pods';
@@ -43,14 +44,15 @@ function termOf({ namespace, labels = {} }: PodSet, terms: Terms): Term {
 /** Pods that are spoken of, whether or not an object makes them: with the labels that are said, and no others. */
 export function spokenOf({ namespace, labels = {} }: PodSet, at: string): NetworkPods {
   const named = Object.values(labels).join('/');
-  return { ...unknown, at, namespace, labels, name: named === '' ? `any pod of ${namespace}` : named };
+  return { ...unknown, at, namespace, labels, name: named === '' ? anyName : quoted(named) };
 }
 
 /** A pod that no set names but the one of all. */
 export function anyPod(cluster: Cluster): NetworkPods {
-  return { ...unknown, at: cluster.name, name: 'any other pod', namespace: '', labels: {} };
+  return { ...unknown, at: cluster.name, name: anyName, namespace: '', labels: {} };
 }
 
+const anyName = 'any pod';
 const unknown = { ports: [], onHostNetwork: false, usesClusterDns: true, isAlone: false, known: 'declared' } as const;
 
 /** What is declared between two ends, found without a look at every declaration. */

@@ -24,10 +24,13 @@ export function edgesOf(graph: AllowGraph, anyone: PodClass): readonly Edge[] {
     const ports = graph.open(from, to);
     if (!isNone(ports)) edges.push({ from, to, ports });
   };
-  for (const from of graph.classes) for (const to of named(graph, 'egress', from)) consider(from, to);
+  for (const from of graph.classes) {
+    for (const to of named(graph, 'egress', from)) consider(from, to);
+    // where nobody isolates, its owner left it open
+    if (from.rules.egress && graph.isWide('egress', from)) consider(from, anyone);
+  }
   for (const to of graph.classes) {
     for (const from of named(graph, 'ingress', to)) if (graph.isWide('egress', from)) consider(from, to);
-    // where nobody isolates, its owner left it open
     if (to.rules.ingress && graph.isWide('ingress', to)) consider(anyone, to);
   }
   return edges;

@@ -1,6 +1,7 @@
 import type { BuiltManifest } from '@kube-world/model';
 
 import { type Fields, fieldsAt, listAt, numberAt, textAt, textFields } from '../fields';
+import { quoted } from '../schema/walk';
 import { templateOf } from '../scheduling/pods';
 import { protocolOf } from './policy';
 import type { Protocol } from './ports';
@@ -16,7 +17,7 @@ export interface ServedPort {
 export interface NetworkPods {
   /** The construct, or the app, that speaks of them. */
   readonly at: string;
-  /** How messages call them: `'web'`, `any other pod`. */
+  /** How messages call them: `'web'`, `any pod`. */
   readonly name: string;
   readonly namespace: string;
   readonly labels: Readonly<Record<string, string>>;
@@ -41,7 +42,7 @@ export function networkPodsOf({ manifest, at }: BuiltManifest): NetworkPods | un
   const onHostNetwork = spec['hostNetwork'] === true;
   return {
     at,
-    name: manifest.metadata.name,
+    name: quoted(manifest.metadata.name),
     namespace: manifest.metadata.namespace ?? '',
     labels: textFields(fieldsAt(fieldsAt(template, 'metadata'), 'labels')),
     ports: [...listAt(spec, 'initContainers').filter((each) => each['restartPolicy'] === 'Always'), ...listAt(spec, 'containers')].flatMap(

@@ -120,7 +120,7 @@ export function graphOf({ namespaces, pods, policies }: World, enter: (terms: Te
   const members = pods.flatMap((each) => networkPodsOf({ manifest: podObject(each), at: each.name }) ?? []);
   const podAddresses = addressesIn('10.244.0.0/24');
   const graph = new AllowGraph({ terms, namespaces: new Map(Object.entries(namespaces)), policies: read, pods: members, podAddresses });
-  const classes = new Map(graph.classes.flatMap((each) => each.pods.map(({ name }) => [name, each] as const)));
+  const classes = new Map(graph.classes.flatMap((each) => each.pods.map(({ at }) => [at, each] as const)));
   return { graph, terms, classOf: ({ name }) => classes.get(name) as PodClass };
 }
 

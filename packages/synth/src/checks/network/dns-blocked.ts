@@ -7,9 +7,9 @@ import { portText, type PortSet, unionOf } from '../../network/ports';
 import { gapsFor } from '../../network/reach';
 import { quoted } from '../../schema/walk';
 import type { Rule } from '../context';
-import { podsText } from './words';
+import { endText, podsText } from './words';
 
-/** Every pod that asks the cluster's DNS reaches each of its resolvers over UDP and TCP, and a resolver lets it in. One issue a namespace. */
+/** Every pod that asks the cluster's DNS reaches each of its resolvers over UDP and TCP. One issue a namespace. */
 export const dnsBlocked: Rule = (context) => {
   const network = networkOf(context);
   const found = new Map<string, Finding>();
@@ -37,13 +37,11 @@ interface Finding {
 function issueOf(namespace: string, { resolver: { to }, subjects, ports }: Finding): Issue {
   const [first] = subjects;
   const more = subjects.size > 1 ? `, and ${subjects.size - 1} more kinds of pods there` : '';
-  const whom =
-    to.kind === 'pods' ? `pods 'k8s-app=kube-dns' in namespace ${quoted(to.set.namespace)}` : to.kind === 'addresses' ? to.text : '';
   return {
     rule: 'dns-blocked',
     severity: 'error',
     at: first?.pods[0].at ?? namespace,
     message: `${first ? podsText(first) : ''} may not ask the cluster's DNS at ${portText(unionOf(ports))}${more}`,
-    remedy: `allow egress to ${whom} at UDP 53 and TCP 53 for all pods of namespace ${quoted(namespace)}`,
+    remedy: `allow egress to ${endText(to)} at UDP 53 and TCP 53 for all pods of namespace ${quoted(namespace)}`,
   };
 }

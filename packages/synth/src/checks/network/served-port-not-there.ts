@@ -25,7 +25,7 @@ export const servedPortNotThere: Rule = (context) => {
         rule: 'served-port-not-there',
         severity: 'error',
         at: `${context.cluster.name}/${app} traffic`,
-        message: `no container of ${quoted(first.name)} in namespace ${quoted(first.namespace)} listens at ${portText(missing)}`,
+        message: `no container of ${first.name} in namespace ${quoted(first.namespace)} listens at ${portText(missing)}`,
         remedy: `declare the port of the container, not that of its Service: it listens at ${portText(there)}`,
       },
     ];

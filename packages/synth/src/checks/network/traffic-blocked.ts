@@ -6,7 +6,7 @@ import { portText, unionOf } from '../../network/ports';
 import { type Gap, gapsOf } from '../../network/reach';
 import { quoted } from '../../schema/walk';
 import type { CheckContext, Rule } from '../context';
-import { podsText, policiesText } from './words';
+import { endText, podsText, policiesText } from './words';
 
 /** What an app declares as its traffic is let through at both ends, by each pod, at the port and protocol that are declared. */
 export const trafficBlocked: Rule = (context) => {
@@ -49,16 +49,5 @@ function remedyFor({ direction, subject, other, ports }: Gap, end: DeclaredEnd):
   const peer = direction === 'egress' ? 'to' : 'from';
   if (other?.onHostNetwork)
     return `pods with hostNetwork have their node's address: allow ${direction} ${peer} the nodes' network, or leave hostNetwork out`;
-  const whom = end.kind === 'pods' ? `${quoted(labelsText(end))} in namespace ${quoted(end.set.namespace)}` : endText(end);
-  return `allow ${direction} ${peer} ${whom} at ${portText(ports)} in a NetworkPolicy of namespace ${quoted(subject.namespace)}, or let withNamespaces write it`;
-}
-
-function endText(end: DeclaredEnd): string {
-  if (end.kind === 'anywhere') return 'anywhere';
-  return end.kind === 'addresses' ? end.text : `pods ${quoted(labelsText(end))}`;
-}
-
-function labelsText({ set: { labels = {} } }: Extract<DeclaredEnd, { kind: 'pods' }>): string {
-  const texts = Object.entries(labels).map(([key, value]) => `${key}=${value}`);
-  return texts.length === 0 ? 'all pods' : texts.join(',');
+  return `allow ${direction} ${peer} ${endText(end)} at ${portText(ports)} in a NetworkPolicy of namespace ${quoted(subject.namespace)}, or let withNamespaces write it`;
 }

@@ -1,9 +1,9 @@
 import type { Issue } from '@kube-world/model';
 
+import type { AllowGraph } from '../../network/allow-graph';
 import { type Edge, edgesOf } from '../../network/edges';
 import { networkOf } from '../../network/network-of';
-import { beyond, isNone, portText } from '../../network/ports';
-import { quoted } from '../../schema/walk';
+import { beyond, inBoth, isNone, portText } from '../../network/ports';
 import type { Rule } from '../context';
 import { podsText } from './words';
 
@@ -14,26 +14,32 @@ import { podsText } from './words';
 export const trafficUndeclared: Rule = (context) => {
   const { graph, policies, anyone, declarations } = networkOf(context);
   if (policies.length === 0) return [];
-  return edgesOf(graph, anyone).flatMap(({ from, to, ports }): readonly Issue[] => {
-    if (from === to && from.pods.length === 1 && from.pods[0].isAlone) return [];
-    const undeclared = beyond(ports, declarations.between(from, to));
-    if (isNone(undeclared)) return [];
-    return [
-      {
-        rule: 'traffic-undeclared',
-        severity: from.namespace === to.namespace ? 'warning' : 'error',
-        at: (to.pods[0].known === 'built' ? to : from).pods[0].at,
-        message: `${podsText(from)} may talk to ${podsText(to)} at ${portText(undeclared)}, and no app declares it`,
-        remedy: `declare it as traffic of either app, or take it out of ${openedBy({ from, to, ports })}`,
-      },
-    ];
-  });
+  const open = edgesOf(graph, anyone)
+    .map(({ from, to, ports }): Edge => ({ from, to, ports: beyond(ports, declarations.between(from, to)) }))
+    .filter(({ from, to, ports }) => !isNone(ports) && !(from === to && from.pods.length === 1 && from.pods[0].isAlone));
+  const toAll = new Map(open.filter(({ to }) => to === anyone).map(({ from, ports }) => [from, ports]));
+  const fromAll = new Map(open.filter(({ from }) => from === anyone).map(({ to, ports }) => [to, ports]));
+  // what any pod may do is said once
+  const isWithinWider = ({ from, to, ports }: Edge): boolean =>
+    [to === anyone ? undefined : toAll.get(from), from === anyone ? undefined : fromAll.get(to)].some(
+      (wide) => wide !== undefined && isNone(beyond(ports, wide)),
+    );
+  return open.filter((edge) => !isWithinWider(edge)).map((edge) => issueOf(graph, edge));
 };
 
-/** The policies of both ends, any of which would close it. */
-function openedBy({ from, to }: Edge): string {
-  const egress = from.policies.filter((policy) => policy.egress !== undefined && policy.egress.length > 0);
-  const ingress = to.policies.filter((policy) => policy.ingress !== undefined && policy.ingress.length > 0);
-  const names = new Set([...ingress, ...egress].map(({ namespace, name }) => quoted(`${namespace}/${name}`)));
-  return names.size === 0 ? 'the NetworkPolicies' : `NetworkPolicy ${[...names].join(', ')}`;
+function issueOf(graph: AllowGraph, edge: Edge): Issue {
+  const { from, to, ports } = edge;
+  return {
+    rule: 'traffic-undeclared',
+    severity: from.namespace === to.namespace ? 'warning' : 'error',
+    at: (to.pods[0].known === 'built' ? to : from).pods[0].at,
+    message: `${podsText(from)} may talk to ${podsText(to)} at ${portText(ports)}, and no app declares it`,
+    remedy: `declare it as traffic of either app, or take it out of ${openedBy(graph, edge)}`,
+  };
+}
+
+/** The rules of both ends; it takes one of them to close it. */
+function openedBy(graph: AllowGraph, { from, to, ports }: Edge): string {
+  const rules = [...graph.openedBy('ingress', to, from), ...graph.openedBy('egress', from, to)];
+  return [...new Set(rules.filter((rule) => !isNone(inBoth(rule.ports, ports))).map(({ at }) => at))].join(' or ');
 }

@@ -1,0 +1,145 @@
+import { networkRules } from '../../../../../packages/synth/src/checks/network/registry';
+import { contextOf, release, unit } from '../context-with';
+import { appUnit, findingsIn, inSpace, isolated, labelled, pods, policy, type Shop, shop } from './findings';
+
+const undeclared = (text: string, at = 'pi/db/Deployment/db'): string => `traffic-undeclared ${at}: ${text}, and no app declares it`;
+const webToDb = (ports: string): string => undeclared(`'web' in namespace 'front' may talk to 'db' in namespace 'back' at ${ports}`);
+const anyToDb = undeclared("any pod may talk to 'db' in namespace 'back' at TCP 80");
+const silent = { web: { talksTo: [] } };
+
+test.each<[string, Shop, readonly string[]]>([
+  ['nobody says that they talk', silent, [webToDb('TCP 80')]],
+  [
+    'one more port at both ends',
+    { out: { ports: [{ port: 80, endPort: 82 }] }, in: { ports: [{ port: 79, endPort: 81 }] } },
+    [webToDb('TCP 81')],
+  ],
+  [
+    'every port at both ends',
+    { out: { ports: [] }, in: { ports: undefined } },
+    [webToDb('TCP 0-79, TCP 81-65535, every UDP port, every SCTP port')],
+  ],
+  ['a way in for everybody', { in: { from: [] } }, [anyToDb]],
+  ['a way in for all namespaces', { in: { from: [{ namespaceSelector: {} }] } }, [anyToDb]],
+  [
+    'a way in for all namespaces but one',
+    {
+      in: {
+        from: [{ namespaceSelector: { matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'NotIn', values: ['shop'] }] } }],
+      },
+    },
+    [anyToDb],
+  ],
+  [
+    'a way in from addresses of pods',
+    { in: { from: [{ ipBlock: { cidr: '10.1.0.0/16' } }, { namespaceSelector: inSpace('front') }] } },
+    [anyToDb],
+  ],
+  [
+    'a way out to all pods',
+    { out: { to: [{ namespaceSelector: {} }], ports: [{ port: 80 }] } },
+    [undeclared("'web' in namespace 'front' may talk to any pod at TCP 80", 'pi/web/Deployment/web')],
+  ],
+  [
+    'pods that share a namespace',
+    {
+      more: [
+        pods('back', 'job'),
+        policy('back', 'job', {
+          podSelector: {},
+          ingress: [{ from: [{ podSelector: labelled('job') }] }],
+          egress: [{ to: [{ podSelector: labelled('db') }] }],
+        }),
+      ],
+    },
+    [undeclared("'job' in namespace 'back' may talk to 'db' in namespace 'back' at every port")],
+  ],
+  [
+    'pods of one kind',
+    {
+      more: [
+        policy('back', 'all', {
+          podSelector: labelled('db'),
+          ingress: [{ from: [{ podSelector: {} }] }],
+          egress: [{ to: [{ podSelector: {} }] }],
+        }),
+      ],
+    },
+    [undeclared("'db' in namespace 'back' may talk to 'db' in namespace 'back' at every port")],
+  ],
+])('[KW-45] [KB-58] what is not declared cannot talk: %s', (_, change, findings) => {
+  expect(
+    findingsIn(shop(change))
+      .filter((line) => line.startsWith('traffic-undeclared'))
+      .toSorted(),
+  ).toEqual([...findings].toSorted());
+});
+
+test.each<[string, Shop]>([
+  ['one side alone is open', { ...silent, in: { from: [{ podSelector: labelled('web') }] } }],
+  ['a port that one side alone opens', { out: { ports: [{ port: 80 }, { port: 443 }] } }],
+  [
+    'the callee says who calls it',
+    { web: { talksTo: [] }, db: { ingress: [{ kind: 'namespace', pods: { namespace: 'front' }, ports: [{ port: 80 }] }] } },
+  ],
+  ['the callee says that anybody may', { db: { ingress: [{ kind: 'anywhere', ports: [{ port: 80 }] }] }, in: { from: [] } }],
+  [
+    'an app says that its pods talk among themselves',
+    {
+      db: { amongItself: true },
+      more: [
+        policy('back', 'all', {
+          podSelector: labelled('db'),
+          ingress: [{ from: [{ podSelector: labelled('db') }] }],
+          egress: [{ to: [{ podSelector: labelled('db') }] }],
+        }),
+      ],
+    },
+  ],
+  ['addresses outside the pod network', { in: { from: [{ ipBlock: { cidr: '192.0.2.0/24' } }, { namespaceSelector: inSpace('front') }] } }],
+])('it is declared, or closed at one end: %s', (_, change) => {
+  expect(findingsIn(shop(change)).filter((line) => line.startsWith('traffic-undeclared'))).toEqual([]);
+});
+
+test('across namespaces it is an error, inside one a warning; the remedy names the rules of both ends and no others', () => {
+  const across = networkRules.flatMap((rule) => rule(contextOf(shop(silent))));
+  expect(across).toMatchObject([
+    {
+      severity: 'error',
+      remedy:
+        'declare it as traffic of either app, or take it out of pi/namespaces/NetworkPolicy/db spec.ingress[0] or pi/namespaces/NetworkPolicy/web spec.egress[0]',
+    },
+  ]);
+  const all = policy('back', 'all', {
+    podSelector: {},
+    ingress: [{ from: [{ podSelector: {} }] }],
+    egress: [{ to: [{ podSelector: {} }] }],
+  });
+  expect(networkRules.flatMap((rule) => rule(contextOf(shop({ more: [all] }))))).toMatchObject([{ severity: 'warning' }]);
+});
+
+test('a single pod that lets itself in talks to nobody', () => {
+  const own = policy('back', 'own', {
+    podSelector: labelled('db'),
+    ingress: [{ from: [{ podSelector: labelled('db') }] }],
+    egress: [{ to: [{ podSelector: labelled('db') }] }],
+  });
+  const units = (replicas: number) => [unit('namespaces', { manifests: [...isolated('back'), own, pods('back', 'db', {}, replicas)] })];
+  expect(findingsIn(units(1))).toEqual([]);
+  expect(findingsIn(units(2))).toHaveLength(1);
+});
+
+test('where a chart runs pods, one of which nothing is known stands for them', () => {
+  const open = policy('back', 'open', { podSelector: {}, ingress: [{ from: [{ namespaceSelector: inSpace('front') }] }] });
+  const app = appUnit('db', 'back');
+  const chart = { ...app, releases: [{ ...release('db'), namespace: 'back' }] };
+  const caller = policy('front', 'out', {
+    podSelector: {},
+    policyTypes: ['Egress'],
+    egress: [{ to: [{ namespaceSelector: inSpace('back') }] }],
+  });
+  const manifests = [...isolated('front'), ...isolated('back'), open, caller, pods('front', 'web')];
+  expect(findingsIn([unit('namespaces', { manifests }), chart])).toEqual([
+    undeclared("'web' in namespace 'front' may talk to any pod in namespace 'back' at every port", 'pi/namespaces/Deployment/web'),
+  ]);
+});

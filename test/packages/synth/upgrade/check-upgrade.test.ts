@@ -113,6 +113,14 @@ test.each<[string, string, readonly string[]]>([
   expect(breaks.map(({ since, rule }) => `${since} ${rule}`)).toEqual(found);
 });
 
+test('an add-on that a chart installs breaks where upstream ends its support', () => {
+  const { chart, ...rest } = release('rook-ceph');
+  const { breaks } = checkUpgrade(fleetOn('1.34.1', [], [{ ...rest, chart: { ...chart, version: 'v1.19.4' } }]), 'pi', '1.36', parts);
+  expect(breaks.map(({ since, rule, message }) => `${since} ${rule}: ${message}`)).toEqual([
+    '1.36 add-on-kubernetes-version: Rook v1.19.4 takes Kubernetes 1.30 to 1.35, and not 1.36',
+  ]);
+});
+
 test('a definition that today’s server would refuse is mended by the upgrade, and breaks nothing', () => {
   const crds = [{ group: 'gateway.networking.k8s.io', kind: 'TLSRoute' }];
   const result = checkUpgrade(fleetOn('1.30.4', [], [release('web', { crds })]), 'pi', '1.31', parts);

@@ -1,25 +1,18 @@
 import { definePolicy } from '@kube-world/policy';
 
+import { imageSources, isApproved, sourceRemedy, sourceWhy } from './facts/image-sources';
+
 export default definePolicy({
   id: 'container-image-source',
   title: 'An image comes from a registry that the fleet approves of',
-  why: 'whoever may write to its registry decides what runs',
+  why: sourceWhy,
   severity: 'error',
   match: { every: 'container' },
-  facts: {
-    of: (_, { registries }) => (registries === undefined ? undefined : { registries }),
-    example: { registries: ['docker.io', 'ghcr.io/home-assistant', 'ghcr.io/koenkk/zigbee2mqtt', 'example.com', 'registry:5000'] },
-  },
-  // a name whose first part is no host is one of docker.io's, as containerd reads it
-  expression: `[container.?image.orValue('')]
-    .map(image, image.matches('^([^/]*[.:][^/]*|localhost)/') ? image : image.contains('/') ? 'docker.io/' + image : 'docker.io/library/' + image)
-    .map(image, image.startsWith('index.docker.io/') ? image.replace('index.docker.io/', 'docker.io/', 1) : image)
-    .map(image, image.matches('^docker[.]io/[^/]+$') ? image.replace('docker.io/', 'docker.io/library/', 1) : image)
-    .all(image, variables.registries.exists(source, image.startsWith(source + '/') ||
-      source.contains('/') && (image == source || image.startsWith(source + ':') || image.startsWith(source + '@'))))`,
+  facts: imageSources,
+  expression: isApproved("container.?image.orValue('')"),
   field: 'image',
   message: 'runs an image of a registry that the fleet does not approve of',
-  remedy: "take it from one of the fleet's `registries`, or add its registry there, as narrow as it can be",
+  remedy: sourceRemedy,
   cases: {
     passes: [
       { it: 'is of a registry in the list', container: { image: 'example.com/team/app:1.2.3' } },

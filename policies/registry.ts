@@ -43,6 +43,7 @@ import serviceExternalIps from './service-external-ips';
 import serviceLoadBalancer from './service-load-balancer';
 import serviceNodePort from './service-node-port';
 import volumeHostPath from './volume-host-path';
+import volumeImageSource from './volume-image-source';
 import volumeRestrictedTypes from './volume-restricted-types';
 import workloadProbes from './workload-probes';
 
@@ -91,6 +92,7 @@ export const policies: readonly Policy[] = [
   serviceLoadBalancer,
   serviceNodePort,
   volumeHostPath,
+  volumeImageSource,
   volumeRestrictedTypes,
   workloadProbes,
 ];

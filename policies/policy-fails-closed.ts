@@ -35,7 +35,10 @@ export default definePolicy({
     passes: [
       { it: 'says nothing', ...policy('ValidatingPolicy', { validations }) },
       { it: 'fails closed', ...policy('ValidatingPolicy', { failurePolicy: 'Fail', validations }) },
-      { it: 'fails closed, said for its webhook', ...policy('ClusterPolicy', { webhookConfiguration: { failurePolicy: 'Fail' }, rules: [] }) },
+      {
+        it: 'fails closed, said for its webhook',
+        ...policy('ClusterPolicy', { webhookConfiguration: { failurePolicy: 'Fail' }, rules: [] }),
+      },
     ],
     fails: [
       { it: 'lets pass', ...policy('ValidatingPolicy', { failurePolicy: 'Ignore', validations }) },

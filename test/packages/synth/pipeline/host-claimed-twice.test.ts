@@ -115,6 +115,7 @@ test.each<[string, Placed, Placed]>([
   ['one name is a part of the other', { objects: [host('home.example.com')] }, { objects: [host('a-home.example.com')] }],
   ['a wildcard holds what is below it alone', { objects: [host('*.home.example.com')] }, { objects: [host('home.example.com')] }],
   ['one cluster has it twice', { objects: [host('home.example.com'), { ...certificate('home.example.com') }] }, {}],
+  ['one cluster has a wildcard and a name below it', { objects: [host('*.example.com'), host('home.example.com')] }, {}],
   [
     'a rule leaves the name out',
     { objects: [host('home.example.com')] },

@@ -32,12 +32,30 @@ interface Report {
   readonly results?: readonly {
     readonly policy: string;
     readonly result: Result;
-    readonly resources?: readonly { readonly name: string }[];
+    readonly resources?: readonly { readonly kind: string; readonly namespace?: string; readonly name: string }[];
   }[];
 }
 
-/** What Kyverno says of each policy and object, by `policy/object`; nothing of an object that a policy is not asked about. */
-export async function kyvernoVerdicts(policies: readonly Manifest[], asked: readonly Asked[]): Promise<ReadonlyMap<string, Result>> {
+/** What Kyverno is handed. */
+export interface Question {
+  readonly policies: readonly Manifest[];
+  /** @default - none */
+  readonly exceptions?: readonly Manifest[];
+  readonly objects: readonly Manifest[];
+  readonly namespaces: readonly Manifest[];
+}
+
+/** An answer of Kyverno's about one policy and one object. */
+export interface Verdict {
+  readonly policy: string;
+  readonly result: Result;
+  readonly kind: string;
+  /** `namespace/name`, or the name of what has no namespace. */
+  readonly object: string;
+}
+
+/** Asks Kyverno; it says nothing of an object that a policy is not asked about. @throws Error where it gives no report */
+export async function kyvernoSays({ policies, exceptions = [], objects, namespaces }: Question): Promise<readonly Verdict[]> {
   const folder = mkdtempSync(join(tmpdir(), 'kube-world-kyverno-'));
   try {
     const file = (name: string, documents: readonly object[]): string => {
@@ -47,21 +65,34 @@ export async function kyvernoVerdicts(policies: readonly Manifest[], asked: read
       return path;
     };
     const values = join(folder, 'values.yaml');
-    writeFileSync(
-      values,
-      stringify({ apiVersion: 'cli.kyverno.io/v1alpha1', kind: 'Values', metadata: { name: 'levels' }, namespaces: namespacesOf(asked) }),
-    );
-    const objects = asked.map(({ object }) => object);
+    writeFileSync(values, stringify({ apiVersion: 'cli.kyverno.io/v1alpha1', kind: 'Values', metadata: { name: 'levels' }, namespaces }));
     const args = ['apply', file('policies.yaml', policies), '--resource', file('objects.yaml', objects), '--values-file', values];
+    const more = exceptions.length > 0 ? ['--exceptions', file('exceptions.yaml', exceptions)] : [];
     // it compiles every policy anew for each object, and throws most of it away at once
-    const { status, stdout, stderr } = await asking('kyverno', [...args, '--policy-report', '--output-format', 'json'], { GOGC: '400' });
+    const { status, stdout, stderr } = await asking('kyverno', [...args, ...more, '--policy-report', '--output-format', 'json'], {
+      GOGC: '400',
+    });
+    // where no policy is asked, it says nothing at all
+    if (status === 0 && `${stdout}${stderr}` === '') return [];
     const start = stdout.indexOf('{"kind"');
     if (start < 0) throw new Error(`kyverno gave no report (exit code ${status}): ${stdout.slice(0, 500)}${stderr.slice(0, 500)}`);
     const { results = [] } = JSON.parse(stdout.slice(start)) as Report;
-    return new Map(results.map(({ policy, result, resources }) => [`${policy}/${resources?.[0]?.name}`, result]));
+    return results.map(({ policy, result, resources: [{ kind, namespace, name } = { kind: '', name: '' }] = [] }) => ({
+      policy,
+      result,
+      kind,
+      object: namespace === undefined || namespace === '' ? name : `${namespace}/${name}`,
+    }));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What Kyverno says of each policy and object, by `policy/object`. */
+export async function kyvernoVerdicts(policies: readonly Manifest[], asked: readonly Asked[]): Promise<ReadonlyMap<string, Result>> {
+  const objects = asked.map(({ object }) => object);
+  const verdicts = await kyvernoSays({ policies, objects, namespaces: namespacesOf(asked) });
+  return new Map(verdicts.map(({ policy, result, object }) => [`${policy}/${object.split('/').at(-1)}`, result]));
 }
 
 function namespacesOf(asked: readonly Asked[]): readonly Manifest[] {

@@ -27,6 +27,15 @@ test.each(['management', 'pi', 'kubani'])('%s, as if it ran an older Kubernetes,
   expect(breaksOf(older, [{ cluster: name, to: '1.36' }])).toMatchObject({ code: 0, breaks: [] });
 });
 
+test('what brings Kubernetes is to be changed with it: the build of K3s', () => {
+  const older = withKubernetes(reference, 'pi', '1.35.4');
+  const pi = older.clusters.find(({ name }) => name === 'pi');
+  Object.assign(pi?.spec.platform ?? {}, { release: 'v1.35.4+k3s1' });
+  const { code, issues } = breaksOf(older, [{ cluster: 'pi', to: '1.36' }]);
+  expect(issues.map(({ at, rule }) => `${at} ${rule}`)).toEqual(['pi.platform.release release-matches-kubernetes']);
+  expect(code).toBe(0);
+});
+
 test('[KT-109] add-ons that a workspace tests with its Kubernetes are told of when the upgrade leaves their range', () => {
   const { issues } = breaksOf(reference, [{ cluster: 'kthw-ubuntu', to: '1.32' }]);
   expect(issues.map(({ since, at, rule }) => `${since} ${at} ${rule}`)).toEqual([

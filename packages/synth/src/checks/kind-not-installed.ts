@@ -1,6 +1,7 @@
 import { groupOf, type Issue } from '@kube-world/model';
 
-import { minorVersion, objectsOf, type CheckContext, type Rule } from './context';
+import { objectsOf, type Rule } from './context';
+import { isCustomKind } from './custom-kind';
 import { InstalledKinds } from './installed-kinds';
 
 /** A custom kind is only there when an object, a chart, the platform or the engine brings its definition. */
@@ -13,7 +14,7 @@ export const kindNotInstalled: Rule = (context) => {
     const key = `${apiVersion} ${kind}`;
     let isMissing = verdicts.get(key);
     if (isMissing === undefined) {
-      isMissing = isKnownAsCustom(context, apiVersion, kind) && !installed.has(groupOf(apiVersion), kind);
+      isMissing = isCustomKind(context, apiVersion, kind) && !installed.has(groupOf(apiVersion), kind);
       verdicts.set(key, isMissing);
     }
     if (!isMissing) continue;
@@ -27,34 +28,3 @@ export const kindNotInstalled: Rule = (context) => {
   }
   return issues;
 };
-
-/** A kind that no schema knows is the schema check's to refuse; without schemas a group tells: Kubernetes's own have no other domain. */
-function isKnownAsCustom(context: CheckContext, apiVersion: string, kind: string): boolean {
-  const { schemas } = context;
-  if (schemas) return schemas.kind(minorVersion(context), apiVersion, kind)?.crdRelease !== undefined;
-  const group = groupOf(apiVersion);
-  return group.includes('.') && !builtInGroups.has(group);
-}
-
-const builtInGroups = new Set(
-  [
-    'admissionregistration',
-    'apiextensions',
-    'authentication',
-    'authorization',
-    'certificates',
-    'coordination',
-    'discovery',
-    'events',
-    'flowcontrol.apiserver',
-    'internal.apiserver',
-    'networking',
-    'node',
-    'rbac.authorization',
-    'resource',
-    'scheduling',
-    'storage',
-    'storagemigration',
-    'apiregistration',
-  ].map((name) => `${name}.k8s.io`),
-);

@@ -20,6 +20,9 @@ import { readOnlyBinding } from './read-only-binding';
 import { referenceRules } from './references/registry';
 import { secretRecipients } from './secret-recipients';
 import { serverRules } from './server-rules';
+import { bundleTooLarge } from './sizes/bundle-too-large';
+import { objectTooLarge } from './sizes/object-too-large';
+import { releaseTooLarge } from './sizes/release-too-large';
 import { unitMadeTwice } from './unit-made-twice';
 import { unitMixesChartAndObjects } from './unit-mixes-chart-and-objects';
 import { unschedulable } from './unschedulable';
@@ -46,6 +49,9 @@ export const rules: readonly Rule[] = [
   readOnlyBinding,
   secretRecipients,
   dataTooLarge,
+  objectTooLarge,
+  bundleTooLarge,
+  releaseTooLarge,
   chartKubeVersion,
   chartAddOn,
   chartValue,

@@ -42,8 +42,30 @@ test.each<[string, Readonly<Record<string, unknown>>, readonly [string, string]]
     ['schema-missing-field', 'ownerReferences[0].uid'],
   ],
   ['annotations past 256 KiB', { annotations: { a: 'x'.repeat(262_144) } }, ['metadata-invalid', 'annotations']],
+  [
+    'annotations that are past 256 KiB together, by a byte, keys included',
+    { annotations: { a: 'x'.repeat(131_071), bc: 'x'.repeat(131_071) } },
+    ['metadata-invalid', 'annotations'],
+  ],
+  [
+    'annotations by their bytes, and not by their characters',
+    { annotations: { a: '€'.repeat(87_382) } },
+    ['metadata-invalid', 'annotations'],
+  ],
 ])('metadata refuses %s', (_, metadata, issue) => {
   expect(judged(metadata)).toEqual([issue]);
+});
+
+test.each([
+  ['an annotation', { a: 'x'.repeat(262_143) }],
+  ['two annotations', { a: 'x'.repeat(131_071), b: 'x'.repeat(131_071) }],
+  ['one of three bytes a character', { a: '€'.repeat(87_381) }],
+])('metadata takes 256 KiB of annotations, keys and values together, as bytes: %s', (_, annotations) => {
+  expect(judged({ annotations })).toEqual([]);
+});
+
+test('a label value has 63 characters', () => {
+  expect(judged({ labels: { a: 'x'.repeat(63) } })).toEqual([]);
 });
 
 test('a pod template has its metadata judged as well', () => {

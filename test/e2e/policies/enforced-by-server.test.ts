@@ -1,30 +1,22 @@
-import { type AdmissionPolicy, admissionPolicy, validatingPolicy } from '@kube-world/policy';
+import { validatingPolicy } from '@kube-world/policy';
 
 import { policies } from '../../../policies/registry';
 import { recordProof } from '../../proof/record';
 import { describeWith } from '../../tools';
-import type { Client } from '../harness/client';
 import { type LoopbackCluster, startCluster } from '../harness/cluster';
 import { customResourceDefinitions } from '../harness/custom-resource-definitions';
 import { eventually } from '../harness/eventually';
 import { make } from './admission';
+import { admissionGroup as group, enforceWithWarnings, kubernetes, levelLabel as label, written } from './enforce';
 import { generatedPods } from './generated-pods';
 import { refusedAtSynth, warnedOf } from './warnings';
 
-const kubernetes = '1.36';
 const count = Number(process.env['KUBE_WORLD_PODS'] ?? 300);
 const levels = ['privileged', 'baseline', 'restricted'] as const;
-/** The server's own Pod Security admission would answer first: namespaces say their level by another label. */
-const label = 'example.com/level';
-const group = '/apis/admissionregistration.k8s.io/v1';
 
 interface Status {
   readonly observedGeneration?: number;
   readonly typeChecking?: { readonly expressionWarnings?: readonly object[] };
-}
-
-function written(action: 'Deny' | 'Audit'): readonly AdmissionPolicy[] {
-  return policies.flatMap((policy) => admissionPolicy(policy, { kubernetes, action }) ?? []);
 }
 
 /** Bound to nothing; there so that the server's check of types has something to find. */
@@ -39,16 +31,6 @@ const misspelt = {
     validations: [{ expression: 'object.spec.replica > 1', message: 'is alone' }],
   },
 };
-
-/** Every policy that an object breaks is a warning: of refusals, a server names the first alone. */
-async function enforceWithWarnings(client: Client): Promise<void> {
-  for (const { policy, binding } of written('Deny')) {
-    const relabelled = JSON.parse(JSON.stringify(policy).replaceAll('pod-security.kubernetes.io/enforce', label)) as object;
-    await make(client, `${group}/validatingadmissionpolicies`, relabelled as typeof policy);
-    const warning = { ...binding, spec: { ...binding.spec, validationActions: ['Warn'] } };
-    await make(client, `${group}/validatingadmissionpolicybindings`, warning);
-  }
-}
 
 describeWith(['etcd', 'kube-apiserver@1.36.3', 'kube-controller-manager@1.36.3'], () => {
   describe('policies that the API server enforces', () => {

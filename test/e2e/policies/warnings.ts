@@ -15,24 +15,25 @@ const controls: Readonly<Record<string, string>> = {
 
 const sorted = (rules: readonly string[]): readonly string[] => [...new Set(rules.map((rule) => controls[rule] ?? rule))].toSorted();
 
-/** The policies that a server warns of for each pod, sorted. Nothing is kept of the pods. @throws Error for a pod that it does not take */
-export async function warnedOf(client: Client, pods: readonly Manifest[]): Promise<readonly (readonly string[])[]> {
-  return eachInParallel(pods, async (pod) => {
-    const path = `/api/v1/namespaces/${pod.metadata.namespace}/pods`;
+/** The policies that a server warns of for each object, sorted. Nothing is kept of them. @throws Error for one that it does not take */
+export async function warnedOf(client: Client, objects: readonly Manifest[]): Promise<readonly (readonly string[])[]> {
+  return eachInParallel(objects, async (object) => {
+    const path = await client.collectionOf(object);
+    if (path === undefined) throw new Error(`the server does not know ${object.apiVersion} ${object.kind}`);
     const {
       status,
       body,
       warnings = [],
-    } = await client.request('POST', path, pod, { query: { dryRun: 'All', fieldValidation: 'Strict' } });
-    if (status !== 201) throw new Error(`the server refuses ${pod.metadata.name}: ${body.message}`);
+    } = await client.request('POST', path, object, { query: { dryRun: 'All', fieldValidation: 'Strict' } });
+    if (status !== 201) throw new Error(`the server refuses ${object.kind} ${object.metadata.name}: ${body.message}`);
     const named = warnings.flatMap((warning) => /ValidatingAdmissionPolicy '([^']+)'/.exec(warning)?.[1] ?? []);
     return sorted(named.filter((name) => ids.has(name)));
   });
 }
 
-/** The policies that synth marks a pod for, sorted. */
-export function refusedAtSynth(pod: Manifest, level: PodSecurity, kubernetes: string): readonly string[] {
+/** The policies that synth marks an object for, sorted. */
+export function refusedAtSynth(object: Manifest, level: PodSecurity, kubernetes: string): readonly string[] {
   const podSecurity = new Map([[level as string, level]]);
-  const issues = judgeObjects(policies, { kubernetes, objects: [{ manifest: pod, at: '' }], podSecurity });
+  const issues = judgeObjects(policies, { kubernetes, objects: [{ manifest: object, at: '' }], podSecurity });
   return sorted(issues.map(({ rule }) => rule));
 }

@@ -1,8 +1,10 @@
 export { checkCluster } from './checks/check-cluster';
 export type { ChartKinds, ChartValues, PolicyCheck } from './checks/context';
 export type { ValueShape } from './checks/value-shape';
+export { type Claims, claimsOf } from './checks/fleet/claims';
 export { dropEmpty } from './passes/drop-empty';
 export { type BuiltCluster, buildCluster } from './pipeline/build-cluster';
+export { checkAcross } from './pipeline/check-across';
 export type { BeforePolicies, Enforce, Enforced } from './pipeline/enforce';
 export { checkedAgainst, type SynthParts, type Templates } from './pipeline/parts';
 export { type ClusterResult, synth, type SynthOptions, type SynthResult } from './pipeline/synth';

@@ -1,6 +1,6 @@
 import { chartFacts, chartNames, installedCrds } from '@kube-world/charts/facts';
 import { type BuiltUnit, compareIssues, type Fleet, type Issue, type Placement, type Release } from '@kube-world/model';
-import { type BuiltCluster, buildCluster, checkCluster, checkedAgainst, type SynthParts } from '@kube-world/synth';
+import { type BuiltCluster, buildCluster, checkCluster, checkedAgainst, type Claims, claimsOf, type SynthParts } from '@kube-world/synth';
 
 import { apiVersionsOfCrds, builtInApiVersions, definedApiVersions } from './api-versions';
 import { deliveredValues } from './delivered-values';
@@ -22,6 +22,8 @@ export interface CheckedCluster {
   /** Releases that nobody could look at, and why. */
   readonly missing: readonly { readonly release: Release; readonly why: string }[];
   readonly issues: readonly Issue[];
+  /** What no other cluster may claim, of charts' objects too. */
+  readonly claims: Claims;
 }
 
 const atOnce = 2;
@@ -43,11 +45,12 @@ export async function checkClusterCharts(
   const built = buildCluster(fleet, placement, parts);
   const seen = await renderAll(built, parts, tools);
   const rendered = seen.flatMap((one) => (one.rendered ? [one.rendered] : []));
+  const objects = rendered.flatMap((one) => one.objects);
+  // of a part of a cluster, checks would find what the missing unit makes
+  const found = built.isPart ? [] : checkCluster({ ...built, rendered: objects, ...checkedAgainst(parts) });
   const issues = [
     ...built.issues,
-    ...checkCluster({ ...built, rendered: rendered.flatMap(({ objects }) => objects), ...checkedAgainst(parts) }).filter(
-      (issue) => !isOfMadeUpSecret(issue, seen),
-    ),
+    ...found.filter((issue) => !isOfMadeUpSecret(issue, seen)),
     ...renderedRules.flatMap((rule) => rule({ ...built, releases: rendered })),
     ...seen.flatMap(({ check }) => (check.state === 'not looked at' ? [] : check.issues)),
   ];
@@ -59,6 +62,7 @@ export async function checkClusterCharts(
     refused: seen.filter(({ check }) => check.state === 'refused').length,
     missing: seen.flatMap(({ release, check }) => (check.state === 'not looked at' ? [{ release, why: check.why }] : [])),
     issues: issues.toSorted(compareIssues),
+    claims: claimsOf(built.cluster, [...built.units, { manifests: objects, releases: [] }], built.issues.length > 0),
   };
 }
 

@@ -1,5 +1,5 @@
 import { compareIssues, type Fleet, ModelError, type Placement } from '@kube-world/model';
-import { buildCluster, type SynthParts, type SynthResult, Writer } from '@kube-world/synth';
+import { buildCluster, checkAcross, type SynthParts, type SynthResult, Writer } from '@kube-world/synth';
 
 import { loadFleet } from '../load-fleet';
 import type { Options } from '../options';
@@ -73,7 +73,11 @@ async function check(options: Options, cache: ChartCache, signal: AbortSignal): 
     clusters.push(await checkClusterCharts(fleet, placement, parts, tools));
   }
   progress.end();
-  const issues = [...(parts.checkFleet?.(fleet) ?? []), ...clusters.flatMap((cluster) => cluster.issues)].sort(compareIssues);
+  const across = checkAcross(
+    fleet,
+    clusters.map(({ claims }) => claims),
+  );
+  const issues = [...(parts.checkFleet?.(fleet) ?? []), ...clusters.flatMap((cluster) => cluster.issues), ...across].sort(compareIssues);
   const ok = issues.every(({ severity }) => severity !== 'error');
   const missing = clusters.flatMap((cluster) => cluster.missing);
   if (options.json) process.stdout.write(asJson(resultOf(ok && missing.length === 0, clusters, issues), { charts: asData(clusters) }));

@@ -1,9 +1,8 @@
 import { compareIssues, type Fleet, type Issue, ModelError } from '@kube-world/model';
 
-import { checkClaims } from '../checks/fleet/check-claims';
 import type { Claims } from '../checks/fleet/claims';
 import { type Runtime, Writer, type WriteCounts } from '../write/writer';
-import { claimsBeside } from './claims-beside';
+import { checkAcross } from './check-across';
 import type { SynthParts } from './parts';
 import { type ClusterOutput, synthCluster } from './synth-cluster';
 
@@ -62,7 +61,7 @@ export function synth(fleet: Fleet, options: SynthOptions): SynthResult {
       claims.push(claimed);
       if (writer && !hasErrors(issues)) writer.stage(placement.cluster.name, files);
     }
-    if (options.checks ?? true) issues.push(...checkClaims(claimsBeside(fleet, claims)));
+    if (options.checks ?? true) issues.push(...checkAcross(fleet, claims));
     const sorted = issues.toSorted(compareIssues);
     if (hasErrors(issues)) {
       writer?.abort();

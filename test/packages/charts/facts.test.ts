@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { certManager } from '@kube-world/charts/cert-manager';
-import { chartFacts, chartNames, installedCrds } from '@kube-world/charts/facts';
+import { chartFacts, releaseOf, chartNames, installedCrds } from '@kube-world/charts/facts';
 import { traefik } from '@kube-world/charts/traefik';
 
 import { crdSwitches, registeredCrds, unrenderedCrds } from '../../../packages/charts/src/crd-switches';
@@ -111,4 +111,17 @@ test('the declarations of all charts are sound TypeScript', () => {
   const tsc = [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder];
   expect(() => execFileSync(process.execPath, tsc, { encoding: 'utf8', stdio: 'pipe' })).not.toThrow();
   rmSync(folder, { recursive: true });
+});
+
+test.each([
+  ['3.9.x', '3.9.2', true],
+  ['3.9.x', '3.9.x', true],
+  ['3.9.x', '3.9.', false],
+  ['3.9.x', '3.9.2-rc.1', false],
+  ['3.9.x', '3.90.1', false],
+  ['3.9.2', '3.9.3', false],
+])('facts of %s are facts of %s: %p', (version, release, isOf) => {
+  const chart = { ...chartFacts('kyverno'), version };
+  if (isOf) expect(releaseOf(chart, release)).toEqual({ ...chart, version: release });
+  else expect(() => releaseOf(chart, release)).toThrow(`the facts of chart kyverno are of ${version}, not of ${release}`);
 });

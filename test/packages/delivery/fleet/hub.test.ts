@@ -46,6 +46,17 @@ test('the hub takes its own folders through the cluster that Fleet calls local',
   });
 });
 
+test('the folder of policies is read where the fact has them placed, and something runs', () => {
+  const asking = clusterOf('pi', { policies: { action: 'Audit' } });
+  const pathsWith = (units: typeof unitsOf): unknown => {
+    const whole = fleetOf([hub, unitsOf(hub)], [asking, units(asking)]);
+    const { gitops } = deliver.fleet({ fleet: whole, cluster: hub, units: unitsOf(hub) });
+    return (gitRepo(gitops, 'pi').spec as { paths?: unknown } | undefined)?.paths;
+  };
+  expect(pathsWith(unitsOf)).toEqual(['dist/pi/infrastructure', 'dist/pi/policies', 'dist/pi/apps']);
+  expect(pathsWith(() => [])).toBeUndefined();
+});
+
 test('no path covers a folder of secrets or of machines', () => {
   const paths = namesOf(delivered.gitops, 'GitRepo').flatMap((name) => (gitRepo(delivered.gitops, name).spec as { paths: string[] }).paths);
   expect(paths).not.toHaveLength(0);

@@ -61,7 +61,12 @@ async function measure(): Promise<Measured> {
     base: () => run(subject('ours', 'base', fresh(), 'checks')),
     ...(options.quick ? {} : { large: () => run(subject('ours', 'large', fresh(), 'checks')) }),
   });
-  return Object.fromEntries(Object.entries({ ...compared, ...scaled, ...chain }).map(([name, runs]) => [name, summary(runs)]));
+  const rules = inTurn<string>(Math.min(rounds, 3), {
+    rules8: () => run(subject('checks', '8000')),
+    rules32: () => run(subject('checks', '32000')),
+    ...(options.quick ? {} : { rules80: () => run(subject('checks', '80000')) }),
+  });
+  return Object.fromEntries(Object.entries({ ...compared, ...scaled, ...chain, ...rules }).map(([name, runs]) => [name, summary(runs)]));
 }
 
 /** @throws when a tool does not print every object */

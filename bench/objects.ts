@@ -13,21 +13,7 @@ export function namespacesOf(apps: readonly string[]): readonly Manifest[] {
 function objectAt(name: string, app: string, index: number): Manifest {
   const labels = { 'app.kubernetes.io/name': app, 'app.kubernetes.io/instance': name };
   const metadata = { name, labels };
-  if (index % 4 === 0) {
-    return {
-      apiVersion: 'apps/v1',
-      kind: 'Deployment',
-      metadata,
-      spec: {
-        replicas: 2,
-        selector: { matchLabels: labels },
-        template: {
-          metadata: { labels },
-          spec: podOf(app, index),
-        },
-      },
-    };
-  }
+  if (index % 4 === 0) return deploymentOf(name, app, index);
   if (index % 4 === 1)
     return {
       apiVersion: 'v1',
@@ -39,6 +25,17 @@ function objectAt(name: string, app: string, index: number): Manifest {
   if (index % 4 === 2)
     return { apiVersion: 'v1', kind: 'ConfigMap', metadata, data: { 'app.conf': `name = ${name}\nlisten = 8080\n`, mode: 'on' } };
   return { apiVersion: 'v1', kind: 'ServiceAccount', metadata, automountServiceAccountToken: false };
+}
+
+/** Two pods, as careful as the policies ask. @param more fields of the pod's `spec` */
+export function deploymentOf(name: string, app: string, index: number, more: Readonly<Record<string, unknown>> = {}): Manifest {
+  const labels = { 'app.kubernetes.io/name': app, 'app.kubernetes.io/instance': name };
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name, labels },
+    spec: { replicas: 2, selector: { matchLabels: labels }, template: { metadata: { labels }, spec: { ...podOf(app, index), ...more } } },
+  };
 }
 
 /** A pod that breaks no policy of the fleet. */

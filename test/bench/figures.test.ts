@@ -43,6 +43,15 @@ test('time an object is compared across sizes', () => {
   expect(row).toMatchObject({ value: '1.20', reached: true });
 });
 
+test('checks are held against a time at one size, and against what ten times as much may cost', () => {
+  const rows = figures({ rules8: run(1200, 8000), rules32: run(4800, 32_000), rules80: run(14_400, 80_000) });
+  expect(rows.map(({ value, reached }) => [value, reached])).toEqual([
+    ['1.20', true],
+    ['1.00', true],
+    ['12.00', false],
+  ]);
+});
+
 test.each([
   [[3], 3],
   [[3, 1, 2], 2],

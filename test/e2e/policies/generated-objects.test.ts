@@ -6,7 +6,6 @@ import { describeWith } from '../../tools';
 import { type LoopbackCluster, startCluster } from '../harness/cluster';
 import { customResourceDefinitions } from '../harness/custom-resource-definitions';
 import { eventually } from '../harness/eventually';
-import { make } from './admission';
 import { enforceWithWarnings, kubernetes, levelLabel } from './enforce';
 import { generatedObjects, namespaces } from './generated-objects';
 import { refusedAtSynth, warnedOf } from './warnings';

@@ -1,5 +1,15 @@
 import { NetworkPolicy } from '@kube-world/crds/networking.k8s.io/v1';
-import { type App, type Cluster, declaredFlows, type Flow, flowIn, podsOf, type Port, resolversOf } from '@kube-world/model';
+import {
+  type App,
+  type Cluster,
+  type ClusterFlow,
+  declaredFlows,
+  type Flow,
+  flowIn,
+  podsOf,
+  type Port,
+  resolversOf,
+} from '@kube-world/model';
 import type { Construct } from 'constructs';
 
 import { policiesIn, type PolicyScope } from '../network-policy/policy-set';
@@ -21,11 +31,34 @@ export function withNamespaces(apps: readonly App[]): readonly App[] {
   const namespaces = sharedNamespaces(apps);
   const ours = namespaces.filter(({ spec }) => !spec.exists);
   const flows = [...declaredFlows(apps), ...apps.filter(makesPodsEverywhere).flatMap((app) => everywhere(app, ours))];
+  const flowsIn = byNamespace(flows);
   const needed = namespaces.filter((namespace) => !namespace.spec.exists || talking(namespace).length > 0);
-  return [...apps, ...needed.map((namespace) => namespaceApp(namespace, flows))];
+  return [...apps, ...needed.map((namespace) => namespaceApp(namespace, flowsIn))];
 }
 
-function namespaceApp(namespace: SharedNamespace, flows: readonly Flow[]): App {
+type FlowsIn = (cluster: Cluster) => ReadonlyMap<string, readonly ClusterFlow[]>;
+
+/** A cluster's flows by the namespaces that they begin or end in, read once however many namespaces there are. */
+function byNamespace(flows: readonly Flow[]): FlowsIn {
+  const known = new WeakMap<Cluster, Map<string, ClusterFlow[]>>();
+  return (cluster) => {
+    const before = known.get(cluster);
+    if (before) return before;
+    const made = new Map<string, ClusterFlow[]>();
+    for (const flow of flows.map((each) => flowIn(cluster, each))) {
+      const ends = [flow.from, flow.to].flatMap((end) => (end.kind === 'pods' ? [end.pods.namespace] : []));
+      for (const name of new Set(ends)) {
+        const here = made.get(name);
+        if (here) here.push(flow);
+        else made.set(name, [flow]);
+      }
+    }
+    known.set(cluster, made);
+    return made;
+  };
+}
+
+function namespaceApp(namespace: SharedNamespace, flowsIn: FlowsIn): App {
   const { spec, layer } = namespace;
   return {
     name: `namespace-${spec.name}`,
@@ -41,20 +74,19 @@ function namespaceApp(namespace: SharedNamespace, flows: readonly Flow[]): App {
           empty: namespace.apps.length === 0,
         });
       }
-      addPolicies(scope, cluster, namespace, flows);
+      addPolicies(scope, cluster, namespace, flowsIn(cluster).get(spec.name) ?? []);
     },
   };
 }
 
-function addPolicies(scope: Construct, cluster: Cluster, namespace: SharedNamespace, flows: readonly Flow[]): void {
+function addPolicies(scope: Construct, cluster: Cluster, namespace: SharedNamespace, flows: readonly ClusterFlow[]): void {
   const { name, exists = false } = namespace.spec;
   const known = talking(namespace).map(podsOf);
   // other pods of a namespace that we did not make (DNS, the metrics server) stay as open as its owner left them
   const policyScope: PolicyScope = exists
     ? { namespace: name, known, selects: 'known', everyEgress: resolversOf(cluster) }
     : { namespace: name, known };
-  const clusterFlows = flows.map((flow) => flowIn(cluster, flow));
-  for (const policy of policiesIn(policyScope, clusterFlows)) {
+  for (const policy of policiesIn(policyScope, flows)) {
     new NetworkPolicy(scope, policy.name, { metadata: { name: policy.name, namespace: name }, spec: policy.spec });
   }
 }

@@ -59,16 +59,20 @@ function push<T>(lists: Map<string, T[]>, key: string, item: T): void {
   else lists.set(key, [item]);
 }
 
+const nameLabel = 'kubernetes.io/metadata.name';
+
 /** The pods and Services of a cluster's objects, and its namespaces, by their labels. */
 export class PodIndex {
   public readonly pods = new LabelIndex();
   public readonly services = new LabelIndex();
   /** Name -> labels. */
   public readonly namespaces = new Map<string, Labels>();
+  /** The objects that make pods. */
+  public readonly withPods: BuiltManifest[] = [];
   private readonly chosen = new Map<string, readonly string[]>();
 
   public constructor(public readonly index: ClusterIndex) {
-    for (const name of index.namesOf('Namespace', '')) this.namespaces.set(name, { 'kubernetes.io/metadata.name': name });
+    for (const name of index.namesOf('Namespace', '')) this.namespaces.set(name, { [nameLabel]: name });
     for (const built of index.objects) this.addObject(built);
   }
 
@@ -86,22 +90,30 @@ export class PodIndex {
     const key = JSON.stringify(selector);
     let names = this.chosen.get(key);
     if (!names) {
-      names = [...this.namespaces].filter(([, labels]) => selects(selector, labels)).map(([name]) => name);
+      // most selectors name their namespace by the label that each has of its own
+      const named = textAt(fieldsAt(selector, 'matchLabels'), nameLabel);
+      const asked = named === undefined ? [...this.namespaces.keys()] : [named];
+      names = asked.filter((name) => {
+        const labels = this.namespaces.get(name);
+        return labels !== undefined && selects(selector, labels);
+      });
       this.chosen.set(key, names);
     }
     return names;
   }
 
-  private addObject({ manifest, at }: BuiltManifest): void {
+  private addObject(built: BuiltManifest): void {
+    const { manifest, at } = built;
     const { kind, metadata } = manifest;
     const { name, namespace = '' } = metadata;
-    if (kind === 'Namespace') this.namespaces.set(name, { ...textFields(metadata.labels ?? {}), 'kubernetes.io/metadata.name': name });
+    if (kind === 'Namespace') this.namespaces.set(name, { ...textFields(metadata.labels ?? {}), [nameLabel]: name });
     if (kind === 'Service') {
       const ports = namesIn(listAt(fieldsAt(manifest, 'spec'), 'ports'));
       this.services.add(namespace, { at, kind, name, labels: textFields(metadata.labels ?? {}), ports, count: undefined });
     }
     const found = templateOf(manifest);
     if (!found) return;
+    this.withPods.push(built);
     const spec = fieldsAt(found.template, 'spec');
     const containers = [...listAt(spec, 'initContainers'), ...listAt(spec, 'containers')];
     const ports = containers.flatMap((container) => namesIn(listAt(container, 'ports')));

@@ -15,11 +15,12 @@ const levels: Readonly<Record<string, Readonly<Record<string, PodSecurity>>>> = 
     'cattle-system': 'privileged',
     'cert-manager': 'restricted',
     default: 'restricted',
+    kyverno: 'restricted',
     monitoring: 'privileged',
     traefik: 'privileged',
   },
   pi: { 'cert-manager': 'restricted', default: 'restricted', 'home-assistant': 'privileged', monitoring: 'privileged' },
-  kubani: { 'cert-manager': 'restricted', default: 'restricted', monitoring: 'privileged' },
+  kubani: { 'cert-manager': 'restricted', default: 'restricted', kyverno: 'restricted', monitoring: 'privileged' },
 };
 const order: readonly PodSecurity[] = ['privileged', 'baseline', 'restricted'];
 

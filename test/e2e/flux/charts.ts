@@ -25,8 +25,10 @@ export async function playHelm(client: Client): Promise<number> {
   return releases.length;
 }
 
-/** The facts of the chart lie under the end of its address. */
+/** The facts of a chart lie under its name: what a release takes of an index, or the end of the chart's own address. */
 function chartOf(release: ApiObject, sources: readonly ApiObject[]): string {
+  const { chart: named } = release['spec'] as { readonly chart?: { readonly spec: { readonly chart: string } } };
+  if (named) return named.spec.chart;
   const same = sources.find(({ metadata }) => metadata?.['name'] === release.metadata?.['name']);
   const { url = '' } = (same?.['spec'] ?? {}) as { readonly url?: string };
   const name = chartNames().find((chart) => url.endsWith(`/${chart}`));

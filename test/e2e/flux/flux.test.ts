@@ -68,7 +68,7 @@ describeWith(programs, () => {
   });
 
   describe('the first time', () => {
-    const charts = ['cert-manager', 'monitoring'];
+    const charts = ['cert-manager', 'kyverno', 'monitoring'];
 
     test('a unit with a chart waits for the chart, those that depend on it wait for the unit, and nobody else waits', async () => {
       const waiting = withDependents(...charts);

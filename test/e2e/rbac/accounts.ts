@@ -39,6 +39,7 @@ export const accounts: Readonly<Record<string, Accounts>> = {
     'cattle-system/default': nothing,
     'cert-manager/default': nothing,
     'default/default': nothing,
+    'kyverno/default': nothing,
     'monitoring/default': nothing,
     'traefik/default': nothing,
   },
@@ -56,6 +57,7 @@ export const accounts: Readonly<Record<string, Accounts>> = {
   kubani: {
     'cert-manager/default': nothing,
     'default/default': nothing,
+    'kyverno/default': nothing,
     'monitoring/default': nothing,
     'flux-system/monitoring-dashboards-reconciler': { namespace: 'monitoring', changes: ['configmaps'] },
     'flux-system/monitoring-routes-reconciler': {

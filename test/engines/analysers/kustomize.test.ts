@@ -96,5 +96,5 @@ describeWith(['kustomize', 'kubectl'], () => {
 });
 
 test('a folder that Flux reads has its list, and one that Fleet reads has none', () => {
-  expect(folders.map(([cluster, found]) => [cluster, found.length])).toStrictEqual([['kubani', 16]]);
+  expect(folders.map(([cluster, found]) => [cluster, found.length])).toStrictEqual([['kubani', 19]]);
 });

@@ -46,6 +46,7 @@ export { type Engine, type Layer, layers } from './engine';
 export { ModelError } from './errors';
 export { defineFleet, type Fleet, type Placement, placeOn } from './fleet';
 export { compareIssues, compareText, type Issue, type Severity } from './issue';
+export { listOf } from './list-of';
 export { type BuiltManifest, groupOf, type Json, type Manifest, type ObjectMetadata } from './manifest';
 export type { AppNeeds, IngressNeeds } from './needs';
 export type { AddressPool, Cni, NetworkSpec, Vip } from './network';

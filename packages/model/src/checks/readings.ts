@@ -1,4 +1,5 @@
 import type { ClusterSpec } from '../cluster';
+import { listOf } from '../list-of';
 import type { NetworkSpec } from '../network';
 import type { Labels, NodeSpec, Reservation } from '../node';
 import type { Platform } from '../platform';
@@ -38,7 +39,7 @@ export function* readingsOf(spec: ClusterSpec): Generator<Reading> {
   yield* ofStorage(spec.storage);
   const { ingress } = spec;
   if (ingress) yield* each('ingress', { class: ingress.class, externalClass: ingress.externalClass, issuer: ingress.issuer }, DnsName);
-  yield* each('secrets.recipients', spec.secrets?.recipients, AgeRecipient);
+  yield* each('secrets.recipients', listOf(spec.secrets?.recipients), AgeRecipient);
   for (const [at, link] of (spec.links ?? []).entries()) yield one(`links.${at}.to`, link.to, DnsLabel);
 }
 

@@ -1,6 +1,5 @@
-import { nodeLabelsOf, type NodeSpec } from '@kube-world/model';
+import { listOf, nodeLabelsOf, type NodeSpec } from '@kube-world/model';
 
-import { listOf } from '../placing/lacking';
 import { takesNode, untolerated } from '../scheduling/match';
 import type { CheckContext, Rule } from './context';
 import { podSpecOf } from './pod-specs';

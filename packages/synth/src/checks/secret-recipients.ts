@@ -1,4 +1,4 @@
-import type { FleetFacts, Issue } from '@kube-world/model';
+import { type FleetFacts, type Issue, listOf } from '@kube-world/model';
 
 import { type Fields, fieldsAt, itemsOf, textAt } from '../fields';
 import { type CheckContext, objectsBesideCharts, type Rule } from './context';
@@ -16,7 +16,7 @@ export const secretRecipients: Rule = (context) => {
 };
 
 function wantedIn({ cluster, fleet }: CheckContext): ReadonlySet<string> {
-  return new Set([cluster.spec, fleet].flatMap(({ secrets }) => secrets?.recipients ?? []));
+  return new Set([cluster.spec, fleet].flatMap(({ secrets }) => listOf(secrets?.recipients)));
 }
 
 /** Members in which SOPS keeps keys that facts cannot name. */
@@ -50,6 +50,6 @@ function judge({ cluster: { name }, fleet }: CheckContext, wanted: ReadonlySet<s
 }
 
 function ownerOf({ clusters }: FleetFacts, key: string): string {
-  const owner = clusters.find(({ spec }) => spec.secrets?.recipients.includes(key));
+  const owner = clusters.find(({ spec }) => listOf(spec.secrets?.recipients).includes(key));
   return owner ? ` of cluster '${owner.name}'` : '';
 }

@@ -1,4 +1,4 @@
-import { type AppNeeds, type ClusterSpec, type NodeSpec, Version } from '@kube-world/model';
+import { type AppNeeds, type ClusterSpec, listOf, type NodeSpec, Version } from '@kube-world/model';
 
 /** One thing that an app needs and a cluster has not. */
 export interface Lacking {
@@ -113,11 +113,6 @@ function devicesIn({ name: cluster, nodes = {} }: Facts, wanted: string): string
 function hasLoadBalancer({ platform, network }: Facts): boolean {
   if (platform?.kind === 'eks' || platform?.kind === 'gke') return true;
   return (platform?.kind === 'k3s' && platform.bundled.serviceLb) || Object.keys(network?.pools ?? {}).length > 0;
-}
-
-/** What synth is given without the compiler may be one in place of a list, or a list with holes. */
-export function listOf<T>(want: readonly T[] | undefined): readonly T[] {
-  return [want].flat().filter((one) => one !== undefined && one !== null) as readonly T[];
 }
 
 const quoted = (text: string | undefined): string => `'${text}'`;

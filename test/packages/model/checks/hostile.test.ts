@@ -1,4 +1,4 @@
-import { type ClusterSpec, checkFleet, defineCluster } from '@kube-world/model';
+import { type ClusterSpec, checkFleet, defineCluster, type FleetFacts } from '@kube-world/model';
 import * as fc from 'fast-check';
 
 import { smallFleet } from './small-fleet';
@@ -37,6 +37,18 @@ test('whatever required fact a spec lacks, the checks name it and do not throw',
     }
   }
 });
+
+test.each([null, 7, 'x', [null], [{}], [{ host: 7, clusters: 7, reason: null }], [{ host: 'a.example.com', clusters: null }]])(
+  "whatever stands in the fleet's own facts, the checks do not throw: %j",
+  (value) => {
+    const facts = { sharedHosts: value, secrets: { recipients: value } } as unknown as Partial<FleetFacts>;
+    const secrets = facts.secrets ?? { recipients: [] };
+    const clusters = specs.map((spec) => defineCluster({ ...spec, secrets }));
+    for (const fleet of [facts, { secrets: value }, { clusters }]) {
+      expect(() => checkFleet({ ...smallFleet(), ...(fleet as Partial<FleetFacts>) })).not.toThrow();
+    }
+  },
+);
 
 interface Leaf {
   readonly path: readonly string[];

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 
-import { type App, type ClusterSpec, releaseMarker } from '@kube-world/model';
+import { type App, type ClusterSpec, type Fleet, releaseMarker } from '@kube-world/model';
 
 import { issuesOf, object, type Placed, twoClusters } from './two-clusters';
 
@@ -197,3 +197,11 @@ test.each([
   const objects = kinds.map((kind) => object(kind.split(' ')[0] ?? '', kind.split(' ')[1] ?? '', spec as object));
   expect(() => issuesOf(twoClusters({ objects }, { objects }), rules)).not.toThrow();
 });
+
+test.each([null, [null], [{}], [{ host: 'home.example.com', clusters: null }]])(
+  'nothing is thrown where sharedHosts is %j',
+  (sharedHosts) => {
+    const objects = [host('home.example.com')];
+    expect(issuesOf(twoClusters({ objects }, { objects }, { sharedHosts } as unknown as Partial<Fleet>), rules).length).toBeGreaterThan(0);
+  },
+);

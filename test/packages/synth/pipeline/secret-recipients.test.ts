@@ -99,3 +99,8 @@ test.each([7, 'x', [], null])('nothing is thrown where SOPS wrote %j', (value) =
   expect(() => said(sealed({ age: value, pgp: value, key_groups: value }))).not.toThrow();
   expect(() => said({ ...forKeys(left), sops: value })).not.toThrow();
 });
+
+test.each([{}, { recipients: null }, { recipients: 'x' }])('nothing is thrown where the facts say %j of secrets', (secrets) => {
+  const facts = { secrets } as unknown as Partial<ClusterSpec>;
+  expect(() => said(forKeys(left), facts as Partial<Fleet>, facts)).not.toThrow();
+});

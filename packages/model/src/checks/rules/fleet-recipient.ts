@@ -1,3 +1,4 @@
+import { listOf } from '../../list-of';
 import { AgeRecipient } from '../../values/age-recipient';
 import type { Rule } from '../rule';
 
@@ -7,7 +8,7 @@ const id = 'fleet-recipient';
 export default {
   id,
   check: ({ name, secrets }) =>
-    (secrets?.recipients ?? []).flatMap((text, place) => {
+    listOf(secrets?.recipients).flatMap((text, place) => {
       const read = AgeRecipient.tryParse(text);
       if (read.ok) return [];
       return [{ rule: id, severity: 'error', at: `${name} secrets.recipients.${place}`, message: read.message, remedy: read.remedy }];

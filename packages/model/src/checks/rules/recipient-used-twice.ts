@@ -1,3 +1,4 @@
+import { listOf } from '../../list-of';
 import { issueOf, type Rule } from '../rule';
 
 const id = 'recipient-used-twice';
@@ -6,9 +7,9 @@ const id = 'recipient-used-twice';
 export default {
   id,
   check: ({ clusters, secrets }) => {
-    const holders = new Map((secrets?.recipients ?? []).map((recipient) => [recipient, 'the fleet, for every cluster']));
+    const holders = new Map(listOf(secrets?.recipients).map((recipient) => [recipient, 'the fleet, for every cluster']));
     return clusters.flatMap(({ spec }) =>
-      (spec.secrets?.recipients ?? []).flatMap((recipient, place) => {
+      listOf(spec.secrets?.recipients).flatMap((recipient, place) => {
         const holder = holders.get(recipient);
         holders.set(recipient, holder ?? spec.name);
         if (holder === undefined || holder === spec.name) return [];

@@ -1,4 +1,5 @@
 import type { FleetFacts } from '../../app';
+import { listOf } from '../../list-of';
 import type { SharedHost } from '../../shared-facts';
 import { DnsName } from '../../values/dns-name';
 import type { Finding, Rule } from '../rule';
@@ -9,7 +10,7 @@ const id = 'shared-host';
 export default {
   id,
   check: (fleet) =>
-    (fleet.sharedHosts ?? []).flatMap((shared, place) =>
+    listOf(fleet.sharedHosts).flatMap((shared, place) =>
       Array.from(judge(fleet, shared), ({ at, message, remedy }) => ({
         rule: id,
         severity: 'error' as const,
@@ -20,7 +21,10 @@ export default {
     ),
 } satisfies Rule;
 
-function* judge({ clusters }: FleetFacts, { host, clusters: sharing, reason }: SharedHost): Generator<Finding> {
+function* judge({ clusters }: FleetFacts, shared: SharedHost): Generator<Finding> {
+  // synth runs without the compiler, which would ask for all three
+  const [host, reason] = [String(shared.host), String(shared.reason ?? '')];
+  const sharing = listOf(shared.clusters);
   const name = DnsName.tryParse(host.startsWith('*.') ? host.slice(2) : host);
   if (!name.ok) yield { at: 'host', message: name.message, remedy: name.remedy };
   if (reason.trim() === '') yield { at: 'reason', message: `'${host}' is shared without a reason`, remedy: 'say why both answer' };

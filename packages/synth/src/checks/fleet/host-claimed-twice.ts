@@ -1,4 +1,4 @@
-import { type Issue, meet, type SharedHost } from '@kube-world/model';
+import { type Issue, listOf, meet, type SharedHost } from '@kube-world/model';
 
 import type { Claims } from './claims';
 import type { FleetContext, FleetRule } from './rule';
@@ -50,8 +50,8 @@ function isSeenByBoth({ host, by }: Claim, other: Claim): boolean {
 
 function isShared({ fleet }: FleetContext, claim: Claim, other: Claim, used: Set<SharedHost>): boolean {
   const names = [claim.by.cluster.name, other.by.cluster.name];
-  const shared = (fleet.sharedHosts ?? []).find(
-    ({ host, clusters }) => (host === claim.host || host === other.host) && names.every((name) => clusters.includes(name)),
+  const shared = listOf(fleet.sharedHosts).find(
+    ({ host, clusters }) => (host === claim.host || host === other.host) && names.every((name) => listOf(clusters).includes(name)),
   );
   if (shared) used.add(shared);
   return shared !== undefined;
@@ -72,9 +72,9 @@ function issueOf({ host, at, by }: Claim, other: Claim): Issue {
 /** What is no longer shared would hide the next name that two clusters claim by mistake. */
 function unneeded({ fleet, claims }: FleetContext, used: ReadonlySet<SharedHost>): readonly Issue[] {
   if (claims.some(({ isPart }) => isPart)) return [];
-  return (fleet.sharedHosts ?? []).flatMap((shared, place): readonly Issue[] => {
+  return listOf(fleet.sharedHosts).flatMap((shared, place): readonly Issue[] => {
     if (used.has(shared)) return [];
-    const message = `'${shared.host}' is not claimed by two of ${shared.clusters.join(', ')}`;
+    const message = `'${shared.host}' is not claimed by two of ${listOf(shared.clusters).join(', ')}`;
     return [
       { rule: 'shared-host-unneeded', severity: 'error', at: `${fleet.name} sharedHosts.${place}`, message, remedy: 'drop the entry' },
     ];

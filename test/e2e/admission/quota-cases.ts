@@ -10,6 +10,7 @@ const exceeded = (asked: string): string => `exceeded quota: share, requested: $
 /** What a ResourceQuota counts, and what it refuses. */
 export const quotaCases: readonly AllowanceCase[] = [
   { title: 'as many pods as are allowed', objects: [quota({ pods: '2' }), pod('a', [half]), pod('b', [half])] },
+  { title: 'as many pods as are allowed, counted as objects', objects: [quota({ 'count/pods': '1' }), pod('a', [half])] },
   {
     title: 'a pod more than is allowed',
     objects: [quota({ pods: '1' }), pod('a', [half]), pod('b', [half])],
@@ -50,6 +51,15 @@ export const quotaCases: readonly AllowanceCase[] = [
       quota({ 'requests.memory': '1Gi', 'limits.memory': '1Gi' }),
       pod('a', [container()]),
     ],
+  },
+  {
+    title: 'a request that a LimitRange gives between its least and its limit',
+    objects: [
+      limitRange({ type: 'Container', default: { cpu: '2' }, defaultRequest: { cpu: '1' }, min: { cpu: '500m' }, max: { cpu: '4' } }),
+      quota({ 'requests.cpu': '999m', 'limits.cpu': '2' }),
+      pod('a', [container()]),
+    ],
+    refused: { by: 'asks for 1 of requests.cpu', server: exceeded('requests.cpu=1') },
   },
   {
     title: 'containers for which a LimitRange asks too much',

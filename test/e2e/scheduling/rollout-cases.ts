@@ -32,7 +32,7 @@ export const rolloutCases: readonly RolloutCase[] = [
   {
     title: 'one pod that leaves no room beside others',
     workload: deployment(1, cpu('2')),
-    others: [deployment(2, cpu('2'), 'other')],
+    others: [updated(deployment(2, cpu('2'), 'other'), 'strategy', { type: 'Recreate' })],
     blocked: noCpu('has 0', '2'),
   },
   { title: 'pods that go before the next come', workload: updated(deployment(3, cpu('2')), 'strategy', { type: 'Recreate' }) },

@@ -7,6 +7,7 @@ import { storageClassNotThere } from '../../../../packages/synth/src/checks/refe
 import { unschedulable } from '../../../../packages/synth/src/checks/unschedulable';
 import { cases } from '../../../e2e/scheduling/cases';
 import { lab } from '../../../e2e/scheduling/lab';
+import { asks, pod } from '../../../e2e/scheduling/pods';
 import { contextOf, linesOf, unit } from './context-with';
 
 const cluster = defineCluster(lab);
@@ -19,4 +20,11 @@ test.each(cases)('pods and nodes, and one finding where one thing is wrong: $tit
   const lines = rules.flatMap((rule) => linesOf(rule, context));
   expect(lines.join('\n')).toContain(refused?.by ?? '');
   expect(lines).toHaveLength(refused ? 1 : 0);
+});
+
+test('where the facts do not say what of its disk a node has for pods, none of it is missing', () => {
+  const asking = pod({ containers: [asks({ 'ephemeral-storage': '1T' })] });
+  const nodes = Object.fromEntries(Object.entries(lab.nodes).map(([name, node]) => [name, { ...node, disks: [] }]));
+  const context = contextOf([unit('app', { manifests: [asking] })], { cluster: defineCluster({ ...lab, nodes }) });
+  expect(linesOf(unschedulable, context)).toEqual([]);
 });

@@ -51,6 +51,14 @@ test.each<[string, readonly Manifest[], readonly string[]]>([
     [quota({ pods: '1' }), ...['a', 'b', 'c'].map((name) => pod(name, [container()]))],
     [over('Pod', 'b', '3 of pods', '1')],
   ],
+  [
+    'what a runtime takes beside the containers, of limits that there are',
+    [
+      quota({ 'limits.cpu': '1', 'limits.memory': '1Mi', 'requests.memory': '1Mi' }),
+      pod('a', [container({}, { cpu: '900m' })], { overhead: { cpu: '200m', memory: '2Mi' } }),
+    ],
+    [over('Pod', 'a', '1100m of limits.cpu', '1'), over('Pod', 'a', '2Mi of requests.memory', '1Mi')],
+  ],
   ['a quota of another namespace', [elsewhere(quota({ pods: '0' })), pod('a', [container()])], []],
   [
     'a quota of a scope that is not known here',
@@ -72,6 +80,10 @@ test('what is over before any object is said of the quota itself', () => {
 
 test('how many pods a DaemonSet has is not known where the facts hold no nodes', () => {
   expect(lines(quotaExceeded, [quota({ pods: '0' }), daemonSet()], defineCluster({ ...lab, nodes: {} }))).toEqual([]);
+});
+
+test.each([Number.NaN, Number.POSITIVE_INFINITY, 1.5, -1])('%d replicas are no number of pods, and nothing breaks of it', (replicas) => {
+  expect(() => lines(quotaExceeded, [quota({ pods: '0' }), deployment(replicas), statefulSet(replicas, {}, {})])).not.toThrow();
 });
 
 const blocked = (left: string): string =>

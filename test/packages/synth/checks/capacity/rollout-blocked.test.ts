@@ -2,7 +2,7 @@ import { defineCluster, type Manifest } from '@kube-world/model';
 
 import { rolloutBlocked } from '../../../../../packages/synth/src/checks/capacity/rollout-blocked';
 import { lab } from '../../../../e2e/scheduling/lab';
-import { deployment } from '../../../../e2e/scheduling/pods';
+import { cpu, deployment } from '../../../../e2e/scheduling/pods';
 import { rolloutCases } from '../../../../e2e/scheduling/rollout-cases';
 import { contextOf, linesOf, unit } from '../context-with';
 
@@ -17,8 +17,9 @@ test.each(rolloutCases)('an update of $title', ({ workload, others = [], blocked
   expect(found).toHaveLength(blocked ? 1 : 0);
 });
 
-test('what finds no node at all is not also blocked in its update', () => {
-  expect(lines([deployment(1, { containers: [{ name: 'app', resources: { requests: { cpu: '9' } } }] })])).toEqual([]);
+test('a workload of which a pod finds no node is not also blocked in its update', () => {
+  expect(lines([deployment(1, cpu('9'))])).toEqual([]);
+  expect(lines([deployment(3, cpu('3'))])).toEqual([]);
 });
 
 test('the finding says what to set', () => {

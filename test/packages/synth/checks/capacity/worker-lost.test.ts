@@ -34,6 +34,7 @@ const lines = (manifests: readonly Manifest[], spec = bearing): readonly string[
 
 const hostPort = { containers: [{ ...asks({}), ports: [{ containerPort: 80, hostPort: 80 }] }] };
 const zigbee = { containers: [mayUse({ 'squat.ai/zigbee': '1' })] };
+const ephemeral = { volumes: [{ name: 'scratch', ephemeral: { volumeClaimTemplate: { spec: {} } } }] };
 const at = 'pi/app/Deployment/app: with';
 
 test.each<[string, readonly Manifest[], readonly string[]]>([
@@ -77,6 +78,7 @@ test.each<[string, readonly Manifest[], readonly string[]]>([
     [statefulSet(2, {}, {})],
     ['pi/app/StatefulSet/app: with worker lost, a pod of it finds no node: its volumes lie on the disk of worker'],
   ],
+  ['volumes that are made with each pod', [deployment(2, ephemeral)], []],
   ['replicas with volumes that every node reaches', [statefulSet(2, {}, { storageClassName: 'remote' })], []],
   ['replicas that stay apart, one on each worker', [deployment(3, beside('podAntiAffinity', 'app'))], []],
   ['a port of the host on each worker', [deployment(3, hostPort)], []],

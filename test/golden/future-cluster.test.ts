@@ -54,6 +54,8 @@ test('the app of the how-to page runs on it as the page says', () => {
     "    priorityClasses(),\n    require('../../apps/whoami/whoami').whoami({ host: 'whoami.example.com' }),\n",
   );
   writeFileSync(file, placed);
+  const facts = join(scratch, 'clusters/fleet-facts.ts');
+  writeFileSync(facts, readFileSync(facts, 'utf8').replace('registries: [', "registries: ['docker.io/traefik', "));
 
   const run = spawnSync('node', [join(root, 'packages/cli/bin/kube-world.cjs'), 'synth', '--cluster', 'pi'], {
     cwd: scratch,

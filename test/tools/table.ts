@@ -98,6 +98,17 @@ export const tools: readonly Tool[] = [
     ['version'],
   ),
   go(
+    'cyclonus',
+    '0.5.6',
+    {
+      module: 'github.com/mattfenwick/cyclonus',
+      sum: 'h1:8bZ+v2Kcn4H7Z+OhX1l3BQrAHqUdmBwdBBiDIk3Wj7s=',
+      main: 'cmd/cyclonus',
+      variables: { 'github.com/mattfenwick/cyclonus/pkg/cli.version': '0.5.6' },
+    },
+    ['version'],
+  ),
+  go(
     'tofu',
     '1.12.6',
     {

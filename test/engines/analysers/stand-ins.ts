@@ -16,6 +16,12 @@ const recommended = (name: string, instance: string): PodLabels => ({
 const podsOfChart: Readonly<Record<string, (release: Pick<Release, 'name' | 'namespace'>) => readonly PodLabels[]>> = {
   'cert-manager': ({ name }) => ['cert-manager', 'webhook', 'cainjector'].map((program) => recommended(program, name)),
   'kube-prometheus-stack': ({ name }) => ['prometheus', 'alertmanager', 'grafana'].map((program) => recommended(program, name)),
+  kyverno: ({ name }) =>
+    ['admission-controller', 'reports-controller'].map((component) => ({
+      'app.kubernetes.io/component': component,
+      'app.kubernetes.io/instance': name,
+      'app.kubernetes.io/part-of': name,
+    })),
   rancher: ({ name }) => [{ app: name, release: name }],
   traefik: ({ name, namespace }) => [recommended('traefik', `${name}-${namespace}`)],
 };

@@ -1,4 +1,13 @@
-import { type ClusterFlow, declaredFlows, flowIn, type ModelError, type PodSet, resolversOf } from '@kube-world/model';
+import {
+  type App,
+  type Cluster,
+  type ClusterFlow,
+  declaredFlows,
+  flowIn,
+  type ModelError,
+  type PodSet,
+  resolversOf,
+} from '@kube-world/model';
 
 import type { CheckContext } from '../checks/context';
 import { type PodIndex, podIndexOf } from '../checks/references/pod-index';
@@ -10,58 +19,71 @@ import { type NetworkPods, networkPodsOf } from './pods';
 import { Terms } from './terms';
 
 /** A cluster's network: who may talk, and who says that they do. */
-export interface Network {
-  readonly graph: AllowGraph;
-  readonly policies: readonly NetworkPolicy[];
+export class Network {
+  public readonly policies: readonly NetworkPolicy[];
   /** What apps declare. */
-  readonly flows: readonly DeclaredFlow[];
+  public readonly flows: readonly DeclaredFlow[];
   /** What every pod asks of the cluster's DNS, a flow for each resolver; no app has to declare it. */
-  readonly dns: readonly DeclaredFlow[];
-  readonly declarations: Declarations;
-  /** Stands for every pod that no set names. */
-  readonly anyone: PodClass;
+  public readonly dns: readonly DeclaredFlow[];
   /** The addresses of pods that have none of their own. */
-  readonly nodes: AddressSet;
+  public readonly nodes: AddressSet;
   /** Declarations that name an app or a port which is not there. */
-  readonly unclear: readonly ModelError[];
+  public readonly unclear: readonly ModelError[];
+  private readonly terms = new Terms();
+  private readonly spoken: readonly ClusterFlow[];
+  private known: AllowGraph | undefined;
+
+  public constructor(
+    private readonly cluster: Cluster,
+    apps: readonly App[],
+    private readonly index: PodIndex,
+  ) {
+    const unclear: ModelError[] = [];
+    const said = declaredFlows(apps, (error) => void unclear.push(error)).map((flow) => flowIn(cluster, flow));
+    const asked = resolversOf(cluster).map(({ end, ports }): ClusterFlow => ({
+      app: 'DNS',
+      from: anywhere,
+      to: end,
+      ...(ports ? { ports } : {}),
+    }));
+    const { terms } = this;
+    this.policies = index.index.objects.filter(({ manifest }) => isNetworkPolicy(manifest)).map((each) => networkPolicyOf(each, terms));
+    this.flows = said.map((flow) => declaredFlow(flow, terms));
+    this.dns = asked.map((flow) => declaredFlow(flow, terms));
+    this.spoken = [...said, ...asked];
+    this.nodes = addressesIn(cluster.spec.network.nodes);
+    this.unclear = unclear;
+  }
+
+  /** Made when it is first asked for: where nobody isolates and nobody declares, it never is. */
+  public get graph(): AllowGraph {
+    const { cluster, index, terms, policies, podAddresses } = this;
+    const pods = (): readonly NetworkPods[] => [...podsIn(index, cluster.name, this.spoken), anyPod(cluster)];
+    this.known ??= new AllowGraph({ terms, namespaces: index.namespaces, policies, pods: pods(), podAddresses });
+    return this.known;
+  }
+
+  /** Stands for every pod that no set names. */
+  public get anyone(): PodClass {
+    return this.graph.classes.find(({ namespace }) => namespace === '') as PodClass;
+  }
+
+  /** What is declared between two ends. */
+  public get declarations(): Declarations {
+    const { podAddresses } = this;
+    return new Declarations([...this.flows, ...this.dns], this.terms.everybody, (addresses) => haveCommon(addresses, podAddresses));
+  }
+
+  private get podAddresses(): AddressSet {
+    return addressesIn(this.cluster.spec.network.pods);
+  }
 }
 
-function build(context: CheckContext): Network {
-  const { cluster, units } = context;
-  const index = podIndexOf(context);
-  const terms = new Terms();
-  const unclear: ModelError[] = [];
-  const policies = index.index.objects.filter(({ manifest }) => isNetworkPolicy(manifest)).map((each) => networkPolicyOf(each, terms));
-  const apps = units.map(({ unit }) => unit.app);
-  const said = declaredFlows(apps, (error) => void unclear.push(error)).map((flow) => flowIn(cluster, flow));
-  const asked = resolversOf(cluster).map((each): ClusterFlow => ({
-    app: 'DNS',
-    from: { kind: 'anywhere' },
-    to: each.end,
-    ...portsOf(each),
-  }));
-  const [flows, dns] = [said, asked].map((list) => list.map((flow) => declaredFlow(flow, terms))) as [DeclaredFlow[], DeclaredFlow[]];
-  const { network } = cluster.spec;
-  const podAddresses = addressesIn(network.pods);
-  const pods = [...podsIn(index, cluster.name, [...said, ...asked]), anyPod(cluster)];
-  const graph = new AllowGraph({ terms, namespaces: index.namespaces, policies, pods, podAddresses });
-  return {
-    graph,
-    policies,
-    flows,
-    dns,
-    declarations: new Declarations([...flows, ...dns], terms.everybody, (addresses) => haveCommon(addresses, podAddresses)),
-    anyone: graph.classes.find(({ namespace }) => namespace === '') as PodClass,
-    nodes: addressesIn(network.nodes),
-    unclear,
-  };
-}
-
-const portsOf = ({ ports }: Pick<ClusterFlow, 'ports'>): Pick<ClusterFlow, 'ports'> => (ports ? { ports } : {});
+const anywhere = { kind: 'anywhere' } as const;
 
 /** Those that objects make; and where charts, operators or the platform run some, those that are spoken of, and one that nobody speaks of. */
 function* podsIn(index: PodIndex, cluster: string, flows: readonly ClusterFlow[]): Iterable<NetworkPods> {
-  for (const object of index.index.objects) {
+  for (const object of index.withPods) {
     const pods = networkPodsOf(object);
     if (pods) yield pods;
   }
@@ -79,7 +101,9 @@ const networks = new WeakMap<PodIndex, Network>();
 /** Built when the first rule asks for it. */
 export function networkOf(context: CheckContext): Network {
   const index = podIndexOf(context);
-  const network = networks.get(index) ?? build(context);
+  const { cluster, units } = context;
+  const apps = units.map(({ unit }) => unit.app);
+  const network = networks.get(index) ?? new Network(cluster, apps, index);
   networks.set(index, network);
   return network;
 }

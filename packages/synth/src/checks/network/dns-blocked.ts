@@ -12,6 +12,7 @@ import { endText, podsText } from './words';
 /** Every pod that asks the cluster's DNS reaches each of its resolvers over UDP and TCP. One issue a namespace. */
 export const dnsBlocked: Rule = (context) => {
   const network = networkOf(context);
+  if (network.policies.length === 0) return [];
   const found = new Map<string, Finding>();
   for (const resolver of network.dns) {
     for (const subject of network.graph.classes) {

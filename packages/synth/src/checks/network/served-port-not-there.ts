@@ -11,9 +11,9 @@ import type { Rule } from '../context';
  * those that a Service has in front of them. Of pods that say no port nothing is known.
  */
 export const servedPortNotThere: Rule = (context) => {
-  const { graph, flows } = networkOf(context);
-  return flows.flatMap(({ app, to, ports }): readonly Issue[] => {
-    const pods = classesOf(graph, to).flatMap((each) => each.pods);
+  const network = networkOf(context);
+  return network.flows.flatMap(({ app, to, ports }): readonly Issue[] => {
+    const pods = classesOf(network.graph, to).flatMap((each) => each.pods);
     const served = pods.flatMap((each) => each.ports);
     const [first] = pods;
     if (ports === everyPort || served.length === 0 || !first) return [];

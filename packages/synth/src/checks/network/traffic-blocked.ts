@@ -12,10 +12,11 @@ import { endText, podsText, policiesText } from './words';
 export const trafficBlocked: Rule = (context) => {
   const network = networkOf(context);
   return [
-    ...network.unclear.map(({ message }): Issue => {
-      const [app = '', ...said] = message.split(': ');
-      return { ...issueAt(context, app), message: said.join(': '), remedy: 'name an app of this cluster and a port that it serves' };
-    }),
+    ...network.unclear.map(({ at = '', said }): Issue => ({
+      ...issueAt(context, at),
+      message: said,
+      remedy: 'name an app of this cluster and a port that it serves',
+    })),
     ...network.flows.flatMap((flow) => {
       const gaps = gapsOf(network, flow);
       return (['egress', 'ingress'] as const).flatMap((direction) => {

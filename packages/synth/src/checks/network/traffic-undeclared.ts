@@ -12,8 +12,9 @@ import { podsText } from './words';
  * it is a warning: those who share a namespace trust each other more.
  */
 export const trafficUndeclared: Rule = (context) => {
-  const { graph, policies, anyone, declarations } = networkOf(context);
-  if (policies.length === 0) return [];
+  const network = networkOf(context);
+  if (network.policies.length === 0) return [];
+  const { graph, anyone, declarations } = network;
   const open = edgesOf(graph, anyone)
     .map(({ from, to, ports }): Edge => ({ from, to, ports: beyond(ports, declarations.between(from, to)) }))
     .filter(({ from, to, ports }) => !isNone(ports) && !(from === to && from.pods.length === 1 && from.pods[0].isAlone));

@@ -62,9 +62,16 @@ export function minorVersion({ cluster }: CheckContext): string {
   return kubernetesMinor(cluster.spec.platform.kubernetes);
 }
 
-/** Every object of the cluster. */
-export function objectsOf({ units, gitops, rendered = [] }: CheckContext): readonly BuiltManifest[] {
-  return [...units.flatMap(({ manifests }) => manifests), ...gitops, ...rendered];
+const gathered = new WeakMap<object, readonly BuiltManifest[]>();
+
+/** Every object of the cluster; gathered once, since almost every rule asks. */
+export function objectsOf(context: CheckContext): readonly BuiltManifest[] {
+  const before = gathered.get(context);
+  if (before) return before;
+  const { units, gitops, rendered = [] } = context;
+  const all = [...units.flatMap(({ manifests }) => manifests), ...gitops, ...rendered];
+  gathered.set(context, all);
+  return all;
 }
 
 /** Every object but the ones that an engine made of a chart: those hold the chart's values once more. */

@@ -70,19 +70,22 @@ export interface AskedDevice {
   readonly device: string;
 }
 
-/** Extended resources that containers ask for and that no node has. */
+/** Extended resources that containers ask for and that no node has; each once a container, where its limit says it. */
 export function absentDevices(spec: Fields, { devices }: NodeOffers): readonly AskedDevice[] {
-  return ['initContainers', 'containers'].flatMap((list) =>
-    listAt(spec, list).flatMap((container, index) => {
+  const absent: AskedDevice[] = [];
+  for (const list of ['initContainers', 'containers']) {
+    for (const [index, container] of listAt(spec, list).entries()) {
       const resources = fieldsAt(container, 'resources');
-      const asked = new Map<string, readonly Step[]>();
-      for (const figure of ['requests', 'limits']) {
-        for (const [device, amount] of Object.entries(fieldsAt(resources, figure)))
-          if (isDevice(device) && !isNone(amount) && !devices.has(device)) asked.set(device, [list, index, 'resources', figure, device]);
-      }
-      return [...asked].map(([device, path]) => ({ device, path }));
-    }),
-  );
+      const [requests, limits] = [fieldsAt(resources, 'requests'), fieldsAt(resources, 'limits')];
+      const ask = (figure: string, device: string, amount: unknown): void => {
+        if (isDevice(device) && !isNone(amount) && !devices.has(device))
+          absent.push({ device, path: [list, index, 'resources', figure, device] });
+      };
+      for (const device of Object.keys(limits)) ask('limits', device, limits[device]);
+      for (const device of Object.keys(requests)) if (!Object.hasOwn(limits, device)) ask('requests', device, requests[device]);
+    }
+  }
+  return absent;
 }
 
 /** What Kubernetes calls an extended resource: one with a domain that is not its own. */

@@ -8,6 +8,15 @@ const deepest = 200;
  * bytes at most (`\u0000`), a number 25.
  */
 export function boundOf(object: object): number {
+  const bound = bounds.get(object) ?? reckoned(object);
+  bounds.set(object, bound);
+  return bound;
+}
+
+/** Three rules ask. */
+const bounds = new WeakMap<object, number>();
+
+function reckoned(object: object): number {
   let characters = 0;
   let others = 0;
   const visit = (value: unknown, depth: number): void => {

@@ -85,9 +85,16 @@ function both(join: (left: Amounts, right: Amounts) => Amounts, left: Resources,
   return { requests: join(left.requests, right.requests), limits: join(left.limits, right.limits) };
 }
 
+/** Several rules ask about one container. */
+const known = new WeakMap<Fields, Resources>();
+
 function limitsAndRequests(of: Fields): Resources {
+  const before = known.get(of);
+  if (before) return before;
   const resources = fieldsAt(of, 'resources');
-  return { limits: amountsOf(fieldsAt(resources, 'limits')), requests: amountsOf(fieldsAt(resources, 'requests')) };
+  const read = { limits: amountsOf(fieldsAt(resources, 'limits')), requests: amountsOf(fieldsAt(resources, 'requests')) };
+  known.set(of, read);
+  return read;
 }
 
 /** What cannot be read is the schema's finding. */

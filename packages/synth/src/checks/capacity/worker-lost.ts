@@ -16,16 +16,18 @@ import { placementOf } from './placement';
  * for one pod on the node with the radio knows that it is gone with it, who asks for two wanted one to stay. Nor is a replica asked for that
  * may not stand beside its like, by a port or an affinity, as long as another of them runs elsewhere.
  *
- * As in `unschedulable`, each pod goes to the first node that takes it: the scheduler may pack better where nodes are all but full.
+ * As in `unschedulable`, each pod goes to a node that takes it, and is not moved again: the scheduler may pack better where nodes are all
+ * but full.
  */
 export const workerLost: Rule = (context) => {
   const { spec } = context.cluster;
   if (spec.bears !== 'one-worker-lost') return [];
   const { places } = placementOf(context);
+  const placed = counted(places.nodes.flatMap(({ pods }) => pods));
   const found = new Map<PodSet, Homeless[]>();
   for (const name of workersOf(spec)) {
     const lost = places.nodes.find((node) => node.name === name);
-    for (const each of lost ? homeless(lost, places) : []) found.set(each.pods, [...(found.get(each.pods) ?? []), each]);
+    for (const each of lost ? homeless(lost, places, placed) : []) found.set(each.pods, [...(found.get(each.pods) ?? []), each]);
   }
   return [...found.values()].flatMap(issuesOf);
 };
@@ -37,13 +39,16 @@ interface Homeless {
   readonly obstacles: Obstacles;
 }
 
-function homeless(lost: Node, { nodes, claims, neighbours }: Places): readonly Homeless[] {
+/** @param placed how many pods of each kind have a node */
+function homeless(lost: Node, { nodes, claims, neighbours }: Places, placed: ReadonlyMap<PodSet, number>): readonly Homeless[] {
   const others = nodes.filter((node) => node !== lost);
   // that there is another worker is the facts' own check
   if (others.length === 0) return [];
   const places = { nodes: others, claims, neighbours: neighbours.among(others) };
   const moving = lost.pods.filter(({ lives }) => lives === 'standing');
   const taken: Node[] = [];
+  // the next pod is tried where the last one found room: the nodes before that are full
+  let order = others;
   let waiting = moving.filter((pods) => !claims.keepOnNode(pods.claims));
   const reasons = new Map<PodSet, Obstacles>();
   // who waits for a neighbour is tried again after it
@@ -51,29 +56,46 @@ function homeless(lost: Node, { nodes, claims, neighbours }: Places): readonly H
     before = taken.length;
     reasons.clear();
     waiting = waiting.filter((pods) => {
-      const node = reasons.has(pods) ? undefined : seek(pods, places);
-      if (node instanceof Node) {
-        node.add(pods);
-        taken.push(node);
-        return false;
+      if (reasons.has(pods)) return true;
+      const node = seek(pods, { ...places, nodes: order });
+      if (!(node instanceof Node)) {
+        reasons.set(pods, inOrder(node, others));
+        return true;
       }
-      if (node) reasons.set(pods, node);
-      return true;
+      node.add(pods);
+      taken.push(node);
+      const first = order.indexOf(node);
+      if (first > 0) order = [...order.slice(first), ...order.slice(0, first)];
+      return false;
     });
   }
   const bound = moving.filter((pods) => claims.keepOnNode(pods.claims));
   for (const pods of bound) reasons.set(pods, [{ obstacle: { kind: 'volume', text: `its volumes lie on the disk of ${lost.name}` } }]);
-  const runs = new Set(others.flatMap(({ pods }) => pods));
   for (const node of taken.toReversed()) node.removeLast();
+  const stay = counted([...waiting, ...bound]);
   return [...reasons]
-    .filter(([pods, obstacles]) => isMissed(pods, obstacles, runs))
+    .filter(([pods, obstacles]) => isMissed(pods, obstacles, (placed.get(pods) ?? 0) - (stay.get(pods) ?? 0)))
     .map(([pods, obstacles]) => ({ pods, lost: lost.name, obstacles }));
 }
 
-function isMissed(pods: PodSet, obstacles: Obstacles, runs: ReadonlySet<PodSet>): boolean {
+/** As if the nodes had been tried as the facts name them. */
+function inOrder(obstacles: Obstacles, nodes: readonly Node[]): Obstacles {
+  const places = new Map(nodes.map(({ name }, place) => [name, place]));
+  const placeOf = (node: string | undefined): number => places.get(node ?? '') ?? -1;
+  return obstacles.toSorted((left, right) => placeOf(left.node) - placeOf(right.node));
+}
+
+/** @param running how many of its like run elsewhere */
+function isMissed(pods: PodSet, obstacles: Obstacles, running: number): boolean {
   if (obstacles.some(({ obstacle }) => roomKinds.has(obstacle.kind))) return true;
   const isBound = obstacles.every(({ obstacle }) => boundKinds.has(obstacle.kind));
-  return !runs.has(pods) && !(isBound && pods.count === 1);
+  return running === 0 && !(isBound && pods.count === 1);
+}
+
+function counted(pods: readonly PodSet[]): ReadonlyMap<PodSet, number> {
+  const counts = new Map<PodSet, number>();
+  for (const each of pods) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return counts;
 }
 
 const roomKinds: ReadonlySet<Obstacle['kind']> = new Set(['room', 'device-taken']);

@@ -1,4 +1,4 @@
-import type { ClusterSpec, Deliver, Delivered, Fleet, Manifest } from '@kube-world/model';
+import type { App, ClusterSpec, Deliver, Delivered, Fleet, Manifest } from '@kube-world/model';
 import { factsOf, judgeObjects } from '@kube-world/policy';
 import { synth, type SynthParts } from '@kube-world/synth';
 import { ApiObject } from 'cdk8s';
@@ -43,6 +43,12 @@ describe('what the fleet says decides what synth refuses', () => {
       { registries: [] },
       ['home-assistant', 'mosquitto', 'zigbee2mqtt', 'zwave-js-ui'].map((app) => `container-image-source pi/${app}`),
     ],
+    [
+      '[KW-50] a registry that is a URL',
+      { registries: ['docker.io/library', 'ghcr.io/koenkk', 'ghcr.io/zwave-js', 'ghcr.io/home-assistant', 'https://quay.io'] },
+      ['image-source kube-world registries.4'],
+    ],
+    ['a local domain that is none', { localDomains: ['.local'] }, ['fleet-name kube-world localDomains.0']],
     ['a priority class less', { priorityClasses: ['iot-realtime', 'standard'] }, ['pod-priority-class pi/home-assistant']],
     [
       'another domain',
@@ -61,28 +67,49 @@ describe('what the fleet says decides what synth refuses', () => {
 });
 
 describe('[KW-52] a namespace that is called read-only', () => {
-  const withRole = (rules: Manifest['rules'], namespace = 'monitoring'): Fleet => {
+  const apiVersion = 'rbac.authorization.k8s.io/v1';
+  /** The fleet, with these objects in place of what lets people look at the hub's monitoring. */
+  const withObjects = (...objects: readonly Manifest[]): Fleet => {
     const placements = fleet.placements.map((placement) => {
-      const unit = placement.units.find(({ name }) => name === 'monitoring-viewers');
-      if (placement.cluster.name !== 'management' || !unit) return placement;
-      const build: typeof unit.app.build = (scope) =>
-        void new ApiObject(scope, 'role', {
-          apiVersion: 'rbac.authorization.k8s.io/v1',
-          kind: 'Role',
-          metadata: { name: 'app', namespace },
-          rules,
-        });
-      const units = placement.units.map((each) => (each === unit ? { ...unit, app: { ...unit.app, build } } : each));
+      if (placement.cluster.name !== 'management') return placement;
+      const units = placement.units.map((unit) => {
+        if (unit.name !== 'monitoring-viewers') return unit;
+        return { ...unit, app: { ...unit.app, build: makerOf(objects) } };
+      });
       return { ...placement, units };
     });
     return { ...fleet, placements };
   };
-  const rule = (verbs: readonly string[]) => [{ apiGroups: [''], resources: ['services'], verbs }];
+  const makerOf =
+    (objects: readonly Manifest[]): App['build'] =>
+    (scope) => {
+      for (const object of objects) new ApiObject(scope, object.kind, object);
+    };
+  const role = (kind: 'ClusterRole' | 'Role', verbs: readonly string[], namespace = 'monitoring'): Manifest => ({
+    apiVersion,
+    kind,
+    metadata: { name: 'app', ...(kind === 'Role' ? { namespace } : {}) },
+    rules: [{ apiGroups: [''], resources: ['services'], verbs }],
+  });
+  const binding = (namespace: string): Manifest => ({
+    apiVersion,
+    kind: 'ClusterRoleBinding',
+    metadata: { name: 'app' },
+    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name: 'app' },
+    subjects: [{ kind: 'ServiceAccount', name: 'default', namespace }],
+  });
 
   test.each<[string, Fleet, readonly string[]]>([
-    ['has roles that read', withRole(rule(['get', 'list', 'watch'])), []],
-    ['has none that writes', withRole(rule(['get', 'patch'])), ['role-read-only management/monitoring-viewers']],
-    ['is not another one', withRole(rule(['get', 'patch']), 'traefik'), []],
+    ['has roles that read', withObjects(role('Role', ['get', 'list', 'watch'])), []],
+    ['has none that writes', withObjects(role('Role', ['get', 'patch'])), ['role-read-only management/monitoring-viewers']],
+    ['is not another one', withObjects(role('Role', ['get', 'patch'], 'traefik')), []],
+    ['has accounts that read everywhere', withObjects(role('ClusterRole', ['get']), binding('monitoring')), []],
+    [
+      'has none that write anywhere',
+      withObjects(role('ClusterRole', ['patch']), binding('monitoring')),
+      ['read-only-binding management/monitoring-viewers'],
+    ],
+    ['has not the accounts of another', withObjects(role('ClusterRole', ['patch']), binding('traefik')), []],
   ])('%s', (_, changed, expected) => {
     expect(refused(changed, 'management')).toEqual(expected);
   });

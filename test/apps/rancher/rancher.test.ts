@@ -3,7 +3,6 @@ import { type Cluster, type ClusterSpec, ModelError, type Release } from '@kube-
 import fc from 'fast-check';
 
 import { certManager } from '../../../apps/cert-manager/cert-manager';
-import { issuers } from '../../../apps/issuers/issuers';
 import { rancher } from '../../../apps/rancher/rancher';
 import { rancherCertificate } from '../../../apps/rancher/rancher-certificate';
 import { buildApp } from '../../packages/constructs/build-app';

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 
-import type { ClusterSpec, Manifest, Release } from '@kube-world/model';
+import type { ClusterSpec, Manifest } from '@kube-world/model';
 
 import { renderManifest } from '../../../../../packages/synth/src/render/render-manifest';
 import { bundleTooLarge } from '../../../../../packages/synth/src/checks/sizes/bundle-too-large';

@@ -152,13 +152,13 @@ class Checker {
   }
 
   private resolve(call: Call, name: string, given: readonly CelType[], isMember: boolean): CelType {
-    const candidates = overloadsOf(name).filter((overload) => overload.isMember === isMember);
     const fitting: Overload[] = [];
     let later = Number.POSITIVE_INFINITY;
     let gives: CelType | undefined;
-    for (const overload of candidates) {
-      const rename = this.fresh();
-      const found = assign(this.known, given, overload.takes.map(rename));
+    for (const overload of overloadsOf(name)) {
+      if (overload.isMember !== isMember || overload.takes.length !== given.length) continue;
+      const rename = overload.isGeneric ? this.fresh() : asItIs;
+      const found = assign(this.known, given, overload.isGeneric ? overload.takes.map(rename) : overload.takes);
       if (!found) continue;
       if (overload.since > this.minor) {
         later = Math.min(later, overload.since);
@@ -230,3 +230,5 @@ class Checker {
     return (type) => renamed(type, suffix);
   }
 }
+
+const asItIs = (type: CelType): CelType => type;

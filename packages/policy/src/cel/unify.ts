@@ -6,8 +6,27 @@ export type Substitution = ReadonlyMap<string, CelType>;
 /** What is known after `given` was taken for `wanted`, by the rules of cel-go; `undefined` where it cannot be. */
 export function assign(known: Substitution, given: readonly CelType[], wanted: readonly CelType[]): Substitution | undefined {
   if (given.length !== wanted.length) return undefined;
-  const found = new Map(known);
-  return given.every((type, index) => isAssignable(found, type, wanted[index] ?? dyn)) ? found : undefined;
+  // only a free type can turn out to be another
+  const found = given.some(isFree) || wanted.some(isFree) ? new Map(known) : nothing;
+  if (!given.every((type, index) => isAssignable(found, type, wanted[index] ?? dyn))) return undefined;
+  return found === nothing ? known : found;
+}
+
+const nothing = new Map<string, CelType>();
+
+/** Whether there is a free type in it. */
+export function isFree(type: CelType): boolean {
+  switch (type.kind) {
+    case 'parameter':
+      return true;
+    case 'list':
+    case 'optional':
+      return isFree(type.item);
+    case 'map':
+      return isFree(type.key) || isFree(type.value);
+    default:
+      return false;
+  }
 }
 
 function isAssignable(known: Map<string, CelType>, left: CelType, right: CelType): boolean {

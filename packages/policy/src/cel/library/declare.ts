@@ -1,4 +1,5 @@
 import { type CelType, typeOf } from '../types';
+import { isFree } from '../unify';
 import type { Value } from '../values';
 
 /** One way to call a function. */
@@ -8,6 +9,8 @@ export interface Overload {
   readonly isMember: boolean;
   readonly takes: readonly CelType[];
   readonly gives: CelType;
+  /** Whether one of these is free. */
+  readonly isGeneric: boolean;
   /** Minor version of Kubernetes that brought it; 0 for those that were always there. */
   readonly since: number;
   readonly run: (...args: Value[]) => Value;
@@ -21,11 +24,14 @@ export interface Overload {
 export function declare(signature: string, run: (...args: never[]) => Value, since = 0): Overload {
   const [, receiver, name = '', list = '', result = ''] = /^(?:(.+?)::)?([^(]+)\((.*)\): (.+)$/.exec(signature) ?? [];
   const args = list === '' ? [] : list.split(/, (?![^<]*>)/);
+  const takes = [...(receiver === undefined ? [] : [receiver]), ...args].map(typeOf);
+  const gives = typeOf(result);
   return {
     name,
     isMember: receiver !== undefined,
-    takes: [...(receiver === undefined ? [] : [receiver]), ...args].map(typeOf),
-    gives: typeOf(result),
+    takes,
+    gives,
+    isGeneric: [...takes, gives].some(isFree),
     since,
     run: run as (...args: Value[]) => Value,
   };

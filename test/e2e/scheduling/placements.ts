@@ -45,13 +45,20 @@ export function placed(name: string, change: (nodes: Nodes) => Nodes = (nodes) =
   return {
     spec: cluster.spec,
     objects: objects.map(({ manifest }) => manifest).filter(isKubernetesOwn),
-    refused: errors.map(({ rule, at, message }) => (rule === 'unschedulable' ? nameAt(objects, at) : `${at}: ${message}`)).toSorted(),
+    refused: [
+      ...new Set(errors.map(({ rule, at, message }) => (withoutNode.has(rule) ? nameAt(objects, at) : `${at}: ${message}`))),
+    ].toSorted(),
     charts: units.filter(({ releases }) => releases.length > 0).length,
   };
 }
 
+/** Rules that say of pods that no node takes them: of what is asked for by a name that nothing has, a rule of its own tells. */
+const withoutNode: ReadonlySet<string> = new Set(['unschedulable', 'node-label-not-there', 'device-not-there']);
+
+/** @param place a construct's path, with or without a field */
 function nameAt(objects: readonly BuiltManifest[], place: string): string {
-  return objects.find(({ at }) => at === place)?.manifest.metadata.name ?? place;
+  const [path = ''] = place.split(' ');
+  return objects.find(({ at }) => at === path)?.manifest.metadata.name ?? place;
 }
 
 const ownGroups = new Set(['', 'apps', 'batch', 'networking.k8s.io', 'rbac.authorization.k8s.io', 'scheduling.k8s.io', 'storage.k8s.io']);

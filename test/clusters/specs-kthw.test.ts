@@ -1,6 +1,7 @@
-import { checkFleet, Cidr, type ClusterSpec, clusterDnsOf, kubernetesServiceOf, profiles } from '@kube-world/model';
+import { checkFleet, Cidr, type ClusterSpec, clusterDnsOf, defineCluster, kubernetesServiceOf, profiles } from '@kube-world/model';
 
 import { clusters, errorsOf, fleetWith, reference } from './all-specs';
+import { talkingAppsOn } from './talking-apps';
 
 const { kthwUbuntu, kthwSuse, kthwDebian, kthwRocky } = clusters;
 const workspaces = [kthwUbuntu, kthwSuse, kthwDebian, kthwRocky] as const;
@@ -129,4 +130,32 @@ test.each([
   const { acknowledges: _, ...without } = own;
   const found = checkFleet(fleetWith(without), { today: '2026-09-20' }).filter(({ rule }) => rule === 'kubernetes-end-of-life');
   expect(found.map(({ at, severity }) => `${severity} ${at}`)).toEqual([`warning ${name}.platform.kubernetes`]);
+});
+
+test('[KT-64] [KT-65] [KT-72] a pod talks to another at the port and protocol that its app declares, and at no other', () => {
+  for (const workspace of workspaces) {
+    const { findings, mayTalk } = talkingAppsOn(workspace);
+    expect(findings).toEqual([]);
+    expect([mayTalk('caller', 'callee'), mayTalk('caller', 'callee', 8081), mayTalk('caller', 'callee', 8080, 'UDP')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([mayTalk('callee', 'caller'), mayTalk('stranger', 'callee')]).toEqual([false, false]);
+  }
+});
+
+test("[KT-66] pods ask the cluster's DNS and no other, and a policy that forgets it is found", () => {
+  const { mayTalk } = talkingAppsOn(kthwUbuntu);
+  for (const protocol of ['UDP', 'TCP'] as const) expect(mayTalk('caller', 'kube-dns', 53, protocol)).toBe(true);
+  expect(mayTalk('caller', 'kube-dns', 853)).toBe(false);
+  expect(talkingAppsOn(kthwUbuntu, 'front/allow-dns').findings).toEqual([
+    "dns-blocked 'caller' in namespace 'front' may not ask the cluster's DNS at TCP 53, UDP 53",
+  ]);
+});
+
+test('[KT-71] Calico is what enforces the policies of pods', () => {
+  expect(workspaces.map(({ spec: { network } }) => network.cni)).toEqual(workspaces.map(() => 'calico'));
+  const flannel = defineCluster({ ...spec, network: { ...spec.network, cni: 'flannel' } });
+  expect(talkingAppsOn(flannel).findings).toEqual([expect.stringMatching(/^policies-not-enforced kubeadm with the CNI 'flannel'/)]);
 });

@@ -1,6 +1,7 @@
 import { allocatableOf, checkFleet, Cidr, type ClusterSpec, IpAddress, type NodeSpec } from '@kube-world/model';
 
 import { clusters, errorsOf, fleetWith } from './all-specs';
+import { talkingAppsOn } from './talking-apps';
 
 const { spec } = clusters.kubani;
 const nodes: readonly NodeSpec[] = Object.values(spec.nodes);
@@ -77,4 +78,12 @@ test.each([
 test('[KB-80] every purpose is stored on the node itself', () => {
   expect(new Set(Object.values(spec.storage.purposes))).toEqual(new Set(['local-path']));
   expect(spec.storage.classes['local-path']).toMatchObject({ provisioner: 'rancher.io/local-path', isDefault: true });
+});
+
+test('[KB-58] [KB-59] a namespace an app, closed against the others; a policy between pods comes of what an app declares', () => {
+  const { policies, findings, mayTalk } = talkingAppsOn(clusters.kubani);
+  expect(findings).toEqual([]);
+  expect(policies).toEqual(expect.arrayContaining(['back/default-deny', 'front/default-deny', 'front/caller', 'back/callee']));
+  expect(policies).not.toContain('back/stranger');
+  expect([mayTalk('caller', 'callee'), mayTalk('caller', 'stranger'), mayTalk('callee', 'caller')]).toEqual([true, false, false]);
 });

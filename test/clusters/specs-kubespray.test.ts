@@ -1,6 +1,7 @@
 import { apiServersOf, checkFleet, Cidr, type ClusterSpec, clusterDnsOf, type NodeSpec, podsPerNodeOf } from '@kube-world/model';
 
 import { clusters, errorsOf, fleetWith } from './all-specs';
+import { talkingAppsOn } from './talking-apps';
 
 const { spec } = clusters.kubespray;
 const { network, platform } = spec;
@@ -143,4 +144,13 @@ test.each([
     Array.from({ length: count - 3 }, (_, at) => [`km1${at}`, { ...spec.nodes.km01, address: `192.168.10.${at + 20}` }]),
   );
   expect(errorsWith({ nodes: { ...nodes, ...more } })).toEqual(errors);
+});
+
+test('[KS-49] Calico enforces what apps declare: namespaces are closed, and each app has a policy for its pods, both ways', () => {
+  const { policies, findings, mayTalk } = talkingAppsOn(clusters.kubespray);
+  expect(spec.network.cni).toBe('calico');
+  expect(findings).toEqual([]);
+  expect(policies).toEqual(expect.arrayContaining(['back/default-deny', 'front/default-deny', 'front/caller', 'back/callee']));
+  expect([mayTalk('caller', 'callee'), mayTalk('callee', 'caller'), mayTalk('stranger', 'callee')]).toEqual([true, false, false]);
+  expect(talkingAppsOn(clusters.kubespray, 'back/callee').findings).toEqual([expect.stringContaining('traffic-blocked')]);
 });

@@ -1,6 +1,7 @@
 import { checkFleet, type ClusterSpec, type NodeSpec } from '@kube-world/model';
 
 import { clusters, errorsOf, fleetWith } from './all-specs';
+import { talkingAppsOn } from './talking-apps';
 
 const { spec } = clusters.talos;
 const nodes: Readonly<Record<string, NodeSpec>> = spec.nodes;
@@ -69,4 +70,14 @@ test.each(Object.entries(nodes))('Rook needs the raw disk of %s', (name, node) =
   expect(errorsOf(checkFleet(fleetWith({ ...spec, nodes: { ...nodes, [name]: { ...node, disks } } })))).toEqual([
     `rook-raw-disk talos.nodes.${name}.disks`,
   ]);
+});
+
+test('[TL-31] pods talk where an app declares it, and nowhere else', () => {
+  const { findings, mayTalk } = talkingAppsOn(clusters.talos);
+  expect(findings).toEqual([]);
+  expect([mayTalk('caller', 'callee'), mayTalk('caller', 'stranger'), mayTalk('stranger', 'callee')]).toEqual([true, false, false]);
+  // without the segment's own wall, the rules say so
+  expect(talkingAppsOn(clusters.talos, 'back/default-deny').findings).toEqual(
+    expect.arrayContaining([expect.stringContaining('namespace-not-isolated')]),
+  );
 });

@@ -26,7 +26,7 @@ export interface NetworkSpec {
   readonly encapsulation?: 'none' | 'ipip' | 'vxlan' | 'wireguard';
   /** @default - the CNI's own choice */
   readonly dataplane?: 'iptables' | 'ebpf';
-  /** Whether anything enforces NetworkPolicies. @default - as the CNI does by itself: not Flannel outside K3s, nor Amazon's before its add-on is told to */
+  /** Whether anything enforces NetworkPolicies. @default - as the CNI does by itself, which Flannel does on K3s alone */
   readonly enforcesPolicies?: boolean;
   readonly proxy: { readonly mode: 'iptables' | 'ipvs' | 'nftables' | 'none'; readonly strictArp?: boolean };
   /** Prefix length of a node's share of the pod network. @default 24 */

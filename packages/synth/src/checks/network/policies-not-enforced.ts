@@ -22,15 +22,14 @@ export const policiesNotEnforced: Rule = (context) => {
 
 /**
  * As the projects' own pages have it: K3s brings a controller for policies beside Flannel, which has none itself; kindnet enforces
- * them since KIND 0.24; GKE does where its dataplane replaces kube-proxy; Amazon's CNI when its add-on is told to.
+ * them since KIND 0.24; GKE does where its dataplane replaces kube-proxy. Amazon's CNI does when its add-on is told to, which the
+ * fleet's own stacks of an EKS cluster always do.
  */
 function enforces({ spec: { network, platform } }: Cluster): boolean {
   if (network.enforcesPolicies !== undefined) return network.enforcesPolicies;
   switch (network.cni) {
     case 'flannel':
       return platform.kind === 'k3s';
-    case 'vpc-cni':
-      return false;
     case 'gke':
       return network.proxy.mode === 'none';
     default:
@@ -40,6 +39,5 @@ function enforces({ spec: { network, platform } }: Cluster): boolean {
 
 const remedies: Readonly<Partial<Record<Cni, string>>> = {
   flannel: 'use calico or cilium, or run a controller for policies beside Flannel',
-  'vpc-cni': 'set enableNetworkPolicy of the vpc-cni add-on',
   gke: 'create the cluster with Dataplane V2 (proxy.mode: none), or with its network policy add-on',
 };

@@ -63,7 +63,9 @@ test('[KS-15] the pod network has about 16,382 addresses, 254 of them for the po
   expect([pods.size - 2n, Cidr.around(pods.first, network.podPrefix).size - 2n]).toEqual([16_382n, 254n]);
 });
 
-test('a node takes 250 pods, so that three workers take the 750 that are stated', () => {
+test('[KS-72] six nodes hold about 750 pods, 250 on each of three workers, and about 16,382 services', () => {
+  expect(Object.keys(spec.nodes)).toHaveLength(6);
+  expect(Cidr.parse(network.services).size - 2n).toBe(16_382n);
   expect(ofRole('worker').length * podsPerNodeOf(spec)).toBe(750);
   expect(errorsWith({ network: { ...network, maxPods: 255 } })).toEqual(['pod-range kubespray.network.maxPods']);
 });

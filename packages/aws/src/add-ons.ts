@@ -7,6 +7,9 @@ import type { CloudFacts } from './cloud-stack';
 /** Add-ons without which no node is ready. */
 const beforeNodes: ReadonlySet<EksAddOn> = new Set(['vpc-cni', 'kube-proxy', 'eks-pod-identity-agent']);
 
+/** Add-ons whose pods act in AWS: without their identity they never get ready. */
+const acting: ReadonlySet<EksAddOn> = new Set(['aws-ebs-csi-driver']);
+
 /** On every volume that the cluster makes: the plan of backups finds them by it. */
 export const volumeTag = 'kube-world/cluster';
 
@@ -22,27 +25,21 @@ const settingsOf = (cluster: string): Settings => ({
   },
 });
 
-/** The add-ons of the facts, in the versions of the facts. @returns those that nodes wait for, and those that wait for nodes */
-export function addOnsOf(
-  scope: Construct,
-  cluster: ICluster,
-  { spec, platform }: CloudFacts,
-): { readonly network: readonly Addon[]; readonly workloads: readonly Addon[] } {
+/** Which of the add-ons: `network`, those that nodes wait for; `workloads`, those that wait for nodes; `acting`, those that wait for a role. */
+export type AddOnTurn = 'network' | 'workloads' | 'acting';
+
+/** Add-ons of the facts whose turn it is, in the versions of the facts. */
+export function addAddOns(scope: Construct, cluster: ICluster, { spec, platform }: CloudFacts, turn: AddOnTurn): readonly Addon[] {
   const settings = settingsOf(spec.name);
-  const made = Object.entries(platform.addOns).map(([name, version]) => {
-    const configurationValues = settings[name as EksAddOn];
-    return {
-      isNetwork: beforeNodes.has(name as EksAddOn),
-      addOn: new Addon(scope, name, {
-        cluster,
-        addonName: name,
-        addonVersion: version,
-        ...(configurationValues ? { configurationValues } : {}),
-      }),
-    };
-  });
-  return {
-    network: made.filter(({ isNetwork }) => isNetwork).map(({ addOn }) => addOn),
-    workloads: made.filter(({ isNetwork }) => !isNetwork).map(({ addOn }) => addOn),
-  };
+  return (Object.entries(platform.addOns) as [EksAddOn, string][])
+    .filter(([name]) => turnOf(name) === turn)
+    .map(([name, addonVersion]) => {
+      const configurationValues = settings[name];
+      return new Addon(scope, name, { cluster, addonName: name, addonVersion, ...(configurationValues ? { configurationValues } : {}) });
+    });
+}
+
+function turnOf(name: EksAddOn): AddOnTurn {
+  if (beforeNodes.has(name)) return 'network';
+  return acting.has(name) ? 'acting' : 'workloads';
 }

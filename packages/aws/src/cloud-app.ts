@@ -24,14 +24,16 @@ export function cloudApp(fleet: FleetFacts, outdir?: string): App {
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));
   for (const facts of cloudFactsOf(fleet)) {
     const network = new NetworkStack(app, facts);
-    const { vpc, zone, natGateways } = network;
+    const { vpc, zone, natGateways, logsKey } = network;
     const { cluster } = new ClusterStack(app, facts, network);
     const link = facts.platform.router && new LinkStack(app, facts, { vpc, router: facts.platform.router });
-    const data = facts.platform.database && new DataStack(app, facts, { vpc, cluster, database: facts.platform.database });
+    const data = facts.platform.database && new DataStack(app, facts, { vpc, cluster, logsKey, database: facts.platform.database });
     const database = data ? { database: data.instance } : {};
-    const { key } = new BackupStack(app, facts, database);
-    new IdentitiesStack(app, facts, { cluster: facts.spec.name, zone, bucket: facts.platform.backup.bucket, backupKey: key });
-    if (facts.platform.backup.copyTo !== undefined) new BackupCopyStack(app, facts, facts.platform.backup.copyTo);
+    const { bucket, copyTo } = facts.platform.backup;
+    const backup = new BackupStack(app, facts, database);
+    // the plan names the other region's vault, which has to be there
+    if (copyTo !== undefined) backup.addStackDependency(new BackupCopyStack(app, facts, copyTo));
+    new IdentitiesStack(app, facts, { cluster, zone, bucket, backupKey: backup.key });
     new WatchStack(app, facts, { natGateways, routers: link?.routers ?? [], ...database });
   }
   return app;

@@ -1,5 +1,6 @@
 import { kubernetesMinor } from '@kube-world/model';
 import { RemovalPolicy } from 'aws-cdk-lib';
+import { type IVpc, Peer, Port, SecurityGroup } from 'aws-cdk-lib/aws-ec2';
 import {
   AccessEntry,
   AccessEntryType,
@@ -15,9 +16,10 @@ import {
 import type { Construct } from 'constructs';
 
 import { accept } from './accept';
-import { addOnsOf } from './add-ons';
+import { addAddOns } from './add-ons';
 import { type CloudFacts, CloudStack } from './cloud-stack';
 import { rotatingKey } from './key';
+import { linkedNetworks } from './links';
 import { logGroup } from './log-group';
 import type { NetworkStack } from './network-stack';
 import { addNodes } from './nodes';
@@ -29,7 +31,7 @@ export class ClusterStack extends CloudStack {
   public readonly cluster: ICluster;
 
   public constructor(scope: Construct, facts: CloudFacts, { vpc, logsKey }: NetworkStack) {
-    super(scope, 'cluster', facts, { description: `The cluster ${facts.spec.name}` });
+    super(scope, 'cluster', facts, { description: `The cluster ${facts.spec.name}`, protected: true });
     const { spec, platform } = facts;
     // EKS would make the group by itself, and keep the logs for ever
     const logs = logGroup(this, 'logs', { name: `/aws/eks/${spec.name}/cluster`, days: platform.logDays, key: logsKey });
@@ -42,6 +44,7 @@ export class ClusterStack extends CloudStack {
       vpcSubnets: [{ subnetGroupName: 'private' }],
       serviceIpv4Cidr: spec.network.services,
       endpointAccess: endpointOf(facts),
+      securityGroup: this.apiGroup(vpc),
       secretsEncryptionKey: secretsKey,
       clusterLogging: Object.values(ClusterLoggingTypes),
       defaultCapacityType: DefaultCapacityType.NODEGROUP,
@@ -61,11 +64,20 @@ export class ClusterStack extends CloudStack {
     });
     this.cluster = cluster as ICluster;
     this.addAccess();
-    const { network, workloads } = addOnsOf(this, this.cluster, facts);
     const nodes = addNodes(this, this.cluster, facts);
     // nodes are ready when their network is; what runs on nodes waits for them
-    nodes.node.addDependency(...network);
-    for (const addOn of workloads) addOn.node.addDependency(nodes);
+    nodes.node.addDependency(...addAddOns(this, this.cluster, facts, 'network'));
+    for (const addOn of addAddOns(this, this.cluster, facts, 'workloads')) addOn.node.addDependency(nodes);
+  }
+
+  /** Nodes and pods reach the API server by the group that EKS makes; over a link come those who administer it. */
+  private apiGroup(vpc: IVpc): SecurityGroup {
+    const group = new SecurityGroup(this, 'api', { vpc, description: 'Who else reaches the API server', allowAllOutbound: false });
+    for (const { cluster, cidr } of linkedNetworks(this.facts))
+      group.addIngressRule(Peer.ipv4(cidr), Port.HTTPS, `Nodes of ${cluster}, over the link`);
+    // a cluster that stays needs its group
+    group.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
+    return group;
   }
 
   private addAccess(): void {

@@ -2,6 +2,7 @@ import { type EksDatabase, Quantity } from '@kube-world/model';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { type IVpc, Peer, Port, SecurityGroup, SubnetType } from 'aws-cdk-lib/aws-ec2';
 import type { ICluster } from 'aws-cdk-lib/aws-eks-v2';
+import type { Key } from 'aws-cdk-lib/aws-kms';
 import {
   CaCertificate,
   Credentials,
@@ -21,23 +22,26 @@ import { type CloudFacts, CloudStack } from './cloud-stack';
 import { databaseInstanceType } from './instance-types';
 import { rotatingKey } from './key';
 import { linkedNetworks } from './links';
+import { logGroup } from './log-group';
 
 const port = Port.POSTGRES;
+const logs = ['postgresql', 'upgrade'] as const;
 
 /** What the database stack is handed. */
 export interface DataProps {
   readonly vpc: IVpc;
   readonly cluster: ICluster;
   readonly database: EksDatabase;
+  readonly logsKey: Key;
 }
 
 /** The managed PostgreSQL, where nothing but pods and the linked networks reaches it. */
 export class DataStack extends CloudStack {
   public readonly instance: IDatabaseInstance;
 
-  public constructor(scope: Construct, facts: CloudFacts, { vpc, cluster, database }: DataProps) {
+  public constructor(scope: Construct, facts: CloudFacts, { vpc, cluster, database, logsKey }: DataProps) {
     super(scope, 'data', facts, { description: `Database of the cluster ${facts.spec.name}`, protected: true });
-    const { spec } = facts;
+    const { spec, platform } = facts;
     const key = rotatingKey(this, 'key', `Encrypts the database of ${spec.name}, its backups and its password`);
     const engine = DatabaseInstanceEngine.postgres({ version: PostgresEngineVersion.of(database.version, major(database.version)) });
     const gibibytes = Math.ceil(Quantity.parse(database.storage).toNumber() / 1024 ** 3);
@@ -63,7 +67,8 @@ export class DataStack extends CloudStack {
       allocatedStorage: gibibytes,
       maxAllocatedStorage: 4 * gibibytes,
       storageEncrypted: database.encrypted,
-      storageEncryptionKey: key,
+      // a key alone would encrypt it, whatever the fact says
+      ...(database.encrypted ? { storageEncryptionKey: key } : {}),
       // RDS makes the password, keeps it in Secrets Manager, and changes it every seven days
       credentials: Credentials.fromUsername('administrator', { encryptionKey: key }),
       manageMasterUserPassword: true,
@@ -83,9 +88,14 @@ export class DataStack extends CloudStack {
       databaseInsightsMode: DatabaseInsightsMode.STANDARD,
       enablePerformanceInsights: true,
       performanceInsightEncryptionKey: key,
-      cloudwatchLogsExports: ['postgresql', 'upgrade'],
+      cloudwatchLogsExports: [...logs],
     });
     this.instance = instance as IDatabaseInstance;
+    for (const log of logs) {
+      const name = `/aws/rds/instance/${spec.name}/${log}`;
+      // RDS would make the group by itself, and keep the logs for ever
+      instance.node.addDependency(logGroup(this, `log-${log}`, { name, days: platform.logDays, key: logsKey }));
+    }
     const standby = 'a standby is the fact `database.multiZone`; without it, the loss of a zone is a restore from the last five minutes';
     accept(instance, {
       'AwsSolutions::AwsSolutions-RDS11': 'another port than the usual one hides nothing from who is let through to it',

@@ -1,21 +1,37 @@
 import type { AwsIdentity } from '@kube-world/model';
-import { CfnPodIdentityAssociation } from 'aws-cdk-lib/aws-eks-v2';
+import { CfnPodIdentityAssociation, type ICluster } from 'aws-cdk-lib/aws-eks-v2';
 import { ManagedPolicy, Role, ServicePrincipal, SessionTagsPrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 
 import { accept } from './accept';
+import { addAddOns } from './add-ons';
 import { type CloudFacts, CloudStack } from './cloud-stack';
 import { permissions } from './permissions';
 import type { Resources } from './permissions/permission';
 
-/** A role for every service account that acts in AWS, and the association by which its pods get it. */
+/** What the identities stack is handed. */
+export interface IdentitiesProps extends Omit<Resources, 'cluster'> {
+  readonly cluster: ICluster;
+}
+
+/** A role for every service account that acts in AWS, the association by which its pods get it, and the add-ons that wait for theirs. */
 export class IdentitiesStack extends CloudStack {
-  public constructor(scope: Construct, facts: CloudFacts, resources: Resources) {
+  public constructor(scope: Construct, facts: CloudFacts, { cluster, ...about }: IdentitiesProps) {
     super(scope, 'identities', facts, { description: `Who of the cluster ${facts.spec.name} acts in AWS` });
-    for (const [name, identity] of Object.entries(facts.platform.identities)) this.addIdentity(name, identity, resources);
+    const resources = { ...about, cluster: facts.spec.name };
+    const associations = Object.entries(facts.platform.identities).map(
+      ([name, identity]) =>
+        new CfnPodIdentityAssociation(this, `${name}-association`, {
+          clusterName: cluster.clusterName,
+          namespace: identity.namespace,
+          serviceAccount: identity.serviceAccount,
+          roleArn: this.addRole(name, identity, resources).roleArn,
+        }),
+    );
+    for (const addOn of addAddOns(this, cluster, facts, 'acting')) addOn.node.addDependency(...associations);
   }
 
-  private addIdentity(name: string, identity: AwsIdentity, resources: Resources): void {
+  private addRole(name: string, identity: AwsIdentity, resources: Resources): Role {
     const { namespace, serviceAccount, may } = identity;
     const role = new Role(this, `${name}-role`, {
       description: `${namespace}/${serviceAccount} of the cluster ${resources.cluster}`,
@@ -33,11 +49,6 @@ export class IdentitiesStack extends CloudStack {
     for (const { wildcards } of granted)
       for (const [resource, reason] of Object.entries(wildcards))
         accept(policy, { [`AwsSolutions::AwsSolutions-IAM5[Resource::${resource}]`]: reason });
-    new CfnPodIdentityAssociation(this, `${name}-association`, {
-      clusterName: resources.cluster,
-      namespace,
-      serviceAccount,
-      roleArn: role.roleArn,
-    });
+    return role;
   }
 }

@@ -1,3 +1,4 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
 import {
   CfnNatGateway,
   FlowLog,
@@ -66,6 +67,8 @@ export class NetworkStack extends CloudStack {
     this.addFlowLogs();
     this.addEndpoints(spec.network.nodes);
     this.zone = new PublicHostedZone(this, 'zone', { zoneName: platform.zone });
+    // another zone of the name would have other name servers, which its parent does not know
+    this.zone.applyRemovalPolicy(RemovalPolicy.RETAIN);
   }
 
   private addFlowLogs(): void {

@@ -26,9 +26,10 @@ export function routerUserData({ hostname, advertised, secret, region, version, 
     'sysctl --system',
     'systemctl enable --now tailscaled',
     'umask 077',
-    `aws secretsmanager get-secret-value --region ${region} --secret-id ${secret} --query SecretString --output text > /run/tailscale-auth-key`,
+    `until aws secretsmanager get-secret-value --region ${region} --secret-id ${secret} --query SecretString --output text > /run/tailscale-auth-key \\`,
+    // a person puts the key into the secret, which is made together with the router: try until it is there
     [
-      'tailscale up',
+      '  && timeout 60 tailscale up',
       '--auth-key=file:/run/tailscale-auth-key',
       `--hostname=${hostname}`,
       `--advertise-tags=${tags.join(',')}`,
@@ -37,6 +38,7 @@ export function routerUserData({ hostname, advertised, secret, region, version, 
       '--snat-subnet-routes=false',
       '--netfilter-mode=on',
     ].join(' '),
+    'do sleep 30; done',
     'rm /run/tailscale-auth-key',
   );
   return data;

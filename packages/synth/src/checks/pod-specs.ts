@@ -12,14 +12,14 @@ export interface PodSpec {
 
 /** What an object says of its pods, whatever kind of workload it is. */
 export function podSpecOf(manifest: Manifest): PodSpec | undefined {
-  const path = paths.get(`${groupOf(manifest.apiVersion)}/${manifest.kind}`);
+  const path = kinds.has(manifest.kind) ? paths.get(`${groupOf(manifest.apiVersion)}/${manifest.kind}`) : undefined;
   if (!path) return undefined;
-  const spec = path.reduce<unknown>((holder, step) => fieldsOf(holder)[step], manifest);
-  return { place: fieldPath(path), spec: fieldsOf(spec) };
+  const spec = path.steps.reduce<unknown>((holder, step) => fieldsOf(holder)[step], manifest);
+  return { place: path.place, spec: fieldsOf(spec) };
 }
 
 const template = ['spec', 'template', 'spec'];
-const paths: ReadonlyMap<string, readonly string[]> = new Map([
+const steps: readonly (readonly [kind: string, steps: readonly string[]])[] = [
   ['/Pod', ['spec']],
   ['/PodTemplate', ['template', 'spec']],
   ['/ReplicationController', template],
@@ -29,7 +29,10 @@ const paths: ReadonlyMap<string, readonly string[]> = new Map([
   ['apps/ReplicaSet', template],
   ['batch/Job', template],
   ['batch/CronJob', ['spec', 'jobTemplate', ...template]],
-]);
+];
+// asked of every object by many rules
+const paths = new Map(steps.map(([kind, path]) => [kind, { steps: path, place: fieldPath(path) }]));
+const kinds: ReadonlySet<string> = new Set(steps.map(([kind]) => kind.slice(kind.indexOf('/') + 1)));
 
 /** The containers of a pod with their places: those that run first, then those that stay. */
 export function containersOf({ place, spec }: PodSpec): readonly (readonly [place: string, container: Fields, list: string])[] {

@@ -41,6 +41,7 @@ export function absentLabels(spec: Fields, { labels }: NodeOffers): readonly Ask
     const known = labels.get(key);
     return known !== undefined && (values.length === 0 || values.some((value) => known.has(value)));
   };
+  if (spec['nodeSelector'] === undefined && spec['affinity'] === undefined) return [];
   const selected = Object.entries(textFields(fieldsAt(spec, 'nodeSelector')))
     .map(([key, value]) => ({ path: ['nodeSelector', key], key, values: [value] }))
     .filter((asked) => !isThere(asked));

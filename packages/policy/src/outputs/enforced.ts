@@ -33,7 +33,7 @@ export function enforcedPolicies(
   const kubernetes = kubernetesMinor(platform.kubernetes);
   if (cluster.by.kind === 'api-server' && minorOf(kubernetes) < 30) return { manifests: [], issues: [notServed(name, kubernetes)] };
   const issues: Issue[] = [];
-  const manifests = policies.flatMap((policy) => {
+  const manifests = policies.flatMap((policy): readonly Manifest[] => {
     const action = policy.severity === 'warning' ? 'Audit' : cluster.action;
     const options = { kubernetes, action, where: cluster.where, leaveOut: cluster.leaveOut, partOf: cluster.partOf };
     const all = waivedObjects(policy, cluster.written);

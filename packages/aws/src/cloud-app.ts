@@ -1,5 +1,6 @@
 import type { FleetFacts } from '@kube-world/model';
 import { App, Validations } from 'aws-cdk-lib';
+import { FAIL_SYNTH_ON_VALIDATION_ERRORS_CONTEXT, VALIDATE_AGAINST_DEFAULT_RULES, VALIDATION_REPORT_FILE } from 'aws-cdk-lib/cx-api';
 import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
 
 import { BackupCopyStack } from './backup-copy-stack';
@@ -13,14 +14,20 @@ import { NetworkStack } from './network-stack';
 import { WatchStack } from './watch-stack';
 
 /** Behaviour of the CDK that its older apps do without. */
-const flags = { '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true };
+const flags = { '@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy': true, [VALIDATE_AGAINST_DEFAULT_RULES]: true };
+
+/** The file of an assembly that says what the checks found. */
+export const reportFile = VALIDATION_REPORT_FILE;
 
 /**
  * The stacks of every cluster of a fleet that AWS runs; the other clusters have none.
- * @param outdir where the CDK keeps its assembly. @default - where `cdk` says, else a folder of its own below the system's temporary one
+ * @param outdir where the CDK keeps its assembly, with a report of what its checks found for the caller to read.
+ * @default - where `cdk` says, which reads the report itself
  */
 export function cloudApp(fleet: FleetFacts, outdir?: string): App {
-  const app = new App({ analyticsReporting: false, treeMetadata: false, context: flags, ...(outdir === undefined ? {} : { outdir }) });
+  const ours = outdir === undefined ? {} : { outdir };
+  const context = { ...flags, ...(outdir === undefined ? {} : { [FAIL_SYNTH_ON_VALIDATION_ERRORS_CONTEXT]: false }) };
+  const app = new App({ analyticsReporting: false, treeMetadata: false, context, ...ours });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));
   for (const facts of cloudFactsOf(fleet)) {
     const network = new NetworkStack(app, facts);

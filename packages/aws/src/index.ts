@@ -1,2 +1,2 @@
-export { cloudApp } from './cloud-app';
+export { cloudApp, reportFile } from './cloud-app';
 export { templatesOf } from './templates';

@@ -1,8 +1,9 @@
 import { inspect } from 'node:util';
 
-import { type Fleet, type Issue, ModelError } from '@kube-world/model';
+import { checkFleet, type Fleet, type Issue, ModelError } from '@kube-world/model';
 import { synth, type Templates, Writer } from '@kube-world/synth';
 
+import type * as MakeTemplates from './aws/make-templates';
 import { keptTemplates, newTemplates } from './aws/templates';
 import { isPlain } from './explain';
 import { loadFleet } from './load-fleet';
@@ -62,7 +63,9 @@ function upgrade(options: Options, requests: readonly UpgradeRequest[]): number 
 /** The CDK takes seconds to load, so that it is loaded when somebody asks for it. */
 function templatesFor(fleet: Fleet, { aws, out }: Options): Templates {
   if (!aws) return keptTemplates(out);
-  const { makeTemplates } = require('./aws/make-templates') as typeof import('./aws/make-templates');
+  // facts that do not hold are synth's to tell: the CDK would stumble over them
+  if (checkFleet(fleet).some(({ severity }) => severity === 'error')) return newTemplates({ files: new Map(), findings: [] });
+  const { makeTemplates } = require('./aws/make-templates') as typeof MakeTemplates;
   return newTemplates(makeTemplates(fleet));
 }
 

@@ -3,13 +3,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { cloudApp, templatesOf } from '@kube-world/aws';
-import type { FleetFacts, OutputFile } from '@kube-world/model';
+import { type FleetFacts, type Issue, ModelError, type OutputFile } from '@kube-world/model';
 
-/** Runs the CDK. What it keeps for a deployment is thrown away: `cdk` makes that itself. @returns cluster -> its templates */
-export function makeTemplates(fleet: FleetFacts): ReadonlyMap<string, readonly OutputFile[]> {
+import { findingsIn } from './findings';
+
+/** What the CDK made of a fleet. */
+export interface MadeTemplates {
+  /** Cluster -> its templates. */
+  readonly files: ReadonlyMap<string, readonly OutputFile[]>;
+  /** What its checks found. */
+  readonly findings: readonly Issue[];
+}
+
+/**
+ * Runs the CDK. What it keeps for a deployment is thrown away: `cdk` makes that itself.
+ * @throws ModelError where the CDK refuses the facts
+ */
+export function makeTemplates(fleet: FleetFacts): MadeTemplates {
   const folder = mkdtempSync(join(tmpdir(), 'kube-world-aws-'));
   try {
-    return templatesOf(cloudApp(fleet, folder));
+    return { files: templatesOf(cloudApp(fleet, folder)), findings: findingsIn(folder) };
+  } catch (cause) {
+    if (cause instanceof ModelError || !(cause instanceof Error)) throw cause;
+    throw new ModelError(
+      `the CDK refuses the stacks: ${cause.message}; correct the fact of the cluster that it names, --debug shows the stack`,
+      { cause },
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,6 +5,7 @@ import type { Cluster, FleetFacts, Issue, OutputFile } from '@kube-world/model';
 import type { Templates } from '@kube-world/synth';
 
 import { factsHash, hashFile } from './facts-hash';
+import type { MadeTemplates } from './make-templates';
 
 const remedy = 'run npx projen synth:aws, and look at what changed';
 
@@ -22,11 +23,14 @@ export function keptTemplates(out: string): Templates {
   };
 }
 
-/** Templates that were made now. */
-export function newTemplates(made: ReadonlyMap<string, readonly OutputFile[]>): Templates {
+/** Templates that were made now. A finding stands in the stack that it names: `cloud-data/database/Resource`. */
+export function newTemplates({ files: made, findings }: MadeTemplates): Templates {
   return (fleet: FleetFacts, cluster: Cluster) => {
-    const files = made.get(cluster.spec.name);
-    return { files: files ? [...files, { path: hashFile, text: `${factsHash(fleet, cluster)}\n` }] : [], issues: [] };
+    const { name } = cluster.spec;
+    const files = made.get(name) ?? [];
+    const stacks = new Set(files.map(({ path }) => `${name}-${path.replace(/\.json$/, '')}`));
+    const issues = findings.filter(({ at }) => stacks.has(at.split('/')[0] ?? ''));
+    return { files: files.length === 0 ? [] : [...files, { path: hashFile, text: `${factsHash(fleet, cluster)}\n` }], issues };
   };
 }
 

@@ -23,13 +23,16 @@ export function writtenCluster(name: string): WrittenCluster {
   const placement = fleet.placements.find(({ cluster }) => cluster.name === name);
   if (!placement) throw new Error(`the fleet has no cluster '${name}'`);
   if (placement.units.length > 0) return { placement, units: deliveredUnits(join(dist, name), placement.cluster.spec.engine) };
-  return withPlatform(placement);
+  return writtenAs(platformOn(placement.cluster, fleet.domain));
 }
 
-function withPlatform(empty: Placement): WrittenCluster {
-  const placement = platformOn(empty.cluster, fleet.domain);
+/** What synth would write if this stood in the fleet in place of the cluster of that name. */
+export function writtenAs(placement: Placement): WrittenCluster {
   const { placements, ...facts } = fleet;
-  const all = defineFleet({ ...facts, placements: placements.map((one) => (one === empty ? placement : one)) });
+  const all = defineFleet({
+    ...facts,
+    placements: placements.map((one) => (one.cluster.name === placement.cluster.name ? placement : one)),
+  });
   // what starts a spoke's bundles lies in the folder of its hub
   const hubs = placement.cluster.spec.role === 'spoke' ? all.placements.filter(({ cluster }) => cluster.spec.role === 'hub') : [];
   const root = mkdtempSync(join(tmpdir(), 'kube-world-written-'));

@@ -1,20 +1,17 @@
-import type { Manifest } from '@kube-world/model';
+import { defineCluster, type Manifest, placeOn } from '@kube-world/model';
 
+import { piApps } from '../../../clusters/pi/apps';
 import { recordProof } from '../../proof/record';
 import { describeWith } from '../../tools';
-import { definitionsWith } from '../apply/definitions';
-import { prepare } from '../apply/prepare';
-import { type WrittenCluster, writtenCluster } from '../apply/written-cluster';
-import { type Applied, applyInOrder, applyUnit, refusals } from '../harness/apply-in-order';
-import { type LoopbackCluster, startCluster } from '../harness/cluster';
+import { writtenAs, writtenCluster } from '../apply/written-cluster';
+import { type Applied, refusals } from '../harness/apply-in-order';
+import type { LoopbackCluster } from '../harness/cluster';
 import { eventually } from '../harness/eventually';
-import { installDefinitions } from '../harness/install-definitions';
 import { clusterPrograms } from '../harness/programs';
 import { bare, deployment, labels, object, pod, privileged, rbac, right, role } from './objects';
+import { refusedFor as refusedBy, shop, startRefusing } from './refusing-cluster';
 
 const kubernetes = '1.36';
-/** Nobody's, and without a level: the policies hold there all the same. */
-const shop = 'shop';
 const home = 'home-assistant';
 
 describeWith(clusterPrograms(kubernetes, { controllers: true }), () => {
@@ -22,54 +19,22 @@ describeWith(clusterPrograms(kubernetes, { controllers: true }), () => {
     const began = Date.now();
     const figures = { policies: 0, objects: 0, verdicts: 0, disagreements: 0 };
     let cluster: LoopbackCluster;
-    let written: WrittenCluster;
     let applied: readonly Applied[];
 
-    /** The policies for which the server refuses an object; none where it takes it. @throws Error for a refusal that is no policy's */
     async function refusedFor(asked: Manifest): Promise<readonly string[]> {
-      const { status, body } = await cluster.client.apply(asked, { dryRun: true });
       figures.objects += 1;
       figures.verdicts += 1;
-      if (status < 300) return [];
-      const found = [...(body.message ?? '').matchAll(/ValidatingAdmissionPolicy '([^']+)'/g)].map(([, name]) => name ?? '');
-      if (found.length === 0) throw new Error(`${asked.kind}: ${status} ${body.message}`);
-      return found;
+      return refusedBy(cluster.client, asked);
     }
 
     beforeAll(async () => {
-      written = writtenCluster('pi');
-      const { placement, units } = written;
-      cluster = await startCluster({ spec: placement.cluster.spec, controllers: true });
-      const { client } = cluster;
-      await prepare(client, placement.cluster.spec);
-      const policies = units.filter(({ name }) => name === 'pi-policies');
-      const first = (await Promise.all(policies.map((unit) => applyUnit(client, unit)))).flat();
-      figures.policies = first.filter(({ object: { kind } }) => kind === 'ValidatingAdmissionPolicy').length;
-      await client.apply(object('v1', 'Namespace', shop));
-      // a server takes new policies up one after the other
-      const probes = [
-        deployment(shop, privileged),
-        deployment(shop, bare),
-        role(shop, ['*']),
-        object('v1', 'Service', 'web', shop, { spec: { externalIPs: ['192.0.2.9'], ports: [{ port: 80 }] } }),
-      ];
-      for (const probe of probes)
-        await eventually(`${probe.kind} is refused`, async () => ((await refusedFor(probe)).length > 0 ? true : undefined));
-      applied = [
-        ...first,
-        ...(await applyInOrder(
-          client,
-          units.filter((unit) => !policies.includes(unit)),
-          async ({ charts }) => {
-            for (const chart of charts) await installDefinitions(client, definitionsWith(chart));
-          },
-        )),
-      ];
+      ({ cluster, applied } = await startRefusing(writtenCluster('pi')));
+      figures.policies = applied.filter(({ object: { kind } }) => kind === 'ValidatingAdmissionPolicy').length;
       figures.objects += applied.length;
       figures.verdicts += applied.length;
       // without its account a pod is refused before any policy is asked
       for (const namespace of [shop, home, 'monitoring', 'kube-system'])
-        await client.apply(object('v1', 'ServiceAccount', 'app', namespace));
+        await cluster.client.apply(object('v1', 'ServiceAccount', 'app', namespace));
     });
     afterAll(() => cluster?.stop());
 
@@ -123,6 +88,24 @@ describeWith(clusterPrograms(kubernetes, { controllers: true }), () => {
       const seconds = (Date.now() - began) / 1000;
       recordProof({ section: 'policies', cluster: 'pi', engine: `kube-apiserver ${cluster.kubernetes}`, figures, seconds });
       expect(figures.verdicts).toBeGreaterThan(150);
+    });
+  });
+
+  describe('the same house, pulled by Flux', () => {
+    let cluster: LoopbackCluster;
+    let applied: readonly Applied[];
+
+    beforeAll(async () => {
+      const pi = defineCluster({ ...piApps.cluster.spec, engine: 'flux', role: 'standalone' });
+      const apps = piApps.units.map(({ app }) => app);
+      ({ cluster, applied } = await startRefusing(writtenAs(placeOn(pi, apps))));
+    });
+    afterAll(() => cluster?.stop());
+
+    test('what the engine makes of its units, roles among them, is accepted as well', () => {
+      expect(refusals(applied)).toEqual([]);
+      const reconcilers = applied.filter(({ object: { kind, metadata } }) => kind === 'Role' && metadata.name.endsWith('-reconciler'));
+      expect(reconcilers.length).toBeGreaterThan(3);
     });
   });
 });

@@ -86,6 +86,12 @@ export class AllowGraph {
     return rules.map((rule) => ({ at: rule.at, ports: portsAt(rule, direction === 'egress' ? other : subject) }));
   }
 
+  /** The ports that the rules for one set name; `undefined` where they name some by words. */
+  public namedFor(direction: Direction, subject: PodClass, set: Term): PortSet | undefined {
+    const rules = subject.rules[direction]?.of(set) ?? [];
+    return rules.some(({ named }) => named.length > 0) ? undefined : unionOf(rules.map(({ ports }) => ports));
+  }
+
   /** The ports that one side lets through to each pod of these sets. A port by name is known of the side's own pods alone. */
   public letThroughAll(direction: Direction, subject: PodClass, sets: readonly Term[]): PortSet {
     this.evaluations += 1;

@@ -4,6 +4,7 @@ import { quoted } from '../schema/walk';
 import { type AddressSet, addressesIn, unionOfAddresses } from './addresses';
 import type { AllowGraph, PodClass } from './allow-graph';
 import type { NetworkPods } from './pods';
+import type { Direction } from './policy';
 import { declaredPorts, type PortSet, unionOf } from './ports';
 import type { Term, Terms } from './terms';
 
@@ -85,6 +86,14 @@ export class Declarations {
   public between(from: PodClass, to: PodClass): PortSet {
     const [callers, callees] = [this.endsOf(from), this.endsOf(to)];
     return unionOf(callers.flatMap((one) => callees.flatMap((other) => this.byEnds.get(`${one} ${other}`) ?? [])));
+  }
+
+  /** The ports at which somebody declares that these talk to each pod of a set, or with `ingress` that each of those talks to them. */
+  public withSet(direction: Direction, subject: PodClass, set: Term): PortSet {
+    const pairs = this.endsOf(subject).flatMap((one) =>
+      [this.everyPod, set].map((other) => (direction === 'egress' ? [one, other] : [other, one])),
+    );
+    return unionOf(pairs.flatMap(([from, to]) => this.byEnds.get(`${from} ${to}`) ?? []));
   }
 
   private endsOf({ terms }: PodClass): readonly Term[] {

@@ -15,8 +15,10 @@ export class SelectorIndex {
 
   /** The same number for selectors that ask for the same. */
   public idOf(selector: Fields): number {
-    const labels = Object.entries(textFields(fieldsAt(selector, 'matchLabels'))).toSorted(([left], [right]) => (left < right ? -1 : 1));
-    const key = JSON.stringify([labels, listAt(selector, 'matchExpressions')]);
+    const labels = textFields(fieldsAt(selector, 'matchLabels'));
+    const keys = Object.keys(labels).toSorted();
+    const expressions = listAt(selector, 'matchExpressions');
+    const key = `${keys.map((each) => `${each}=${labels[each] ?? ''}`).join('\n')}${expressions.length === 0 ? '' : JSON.stringify(expressions)}`;
     const id = this.ids.get(key) ?? this.selectors.push(selector) - 1;
     this.ids.set(key, id);
     return id;

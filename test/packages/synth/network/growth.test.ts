@@ -49,6 +49,27 @@ function evaluationsOf(spaces: number, appsInEach: number): { readonly evaluatio
   return { evaluations: networkOf(context).graph.evaluations, issues };
 }
 
+/** One namespace whose pods may all talk to each other, as one app says, in which each app has a set of its own. */
+function evaluationsAmong(apps: number): { readonly evaluations: number; readonly issues: number } {
+  const all = [{ podSelector: {} }];
+  const open = policy('one', 'open', { podSelector: {}, ingress: [{ from: all }], egress: [{ to: all }] });
+  const units = Array.from({ length: apps }, (_, index) => {
+    const name = `a${index}`;
+    const ports = [{ port: 80 }];
+    const own = policy('one', name, { podSelector: labelled(name), ingress: [{ from: [{ podSelector: labelled(name) }], ports }] });
+    return appUnit(name, 'one', {}, [pods('one', name), own]);
+  });
+  const context = contextOf([appUnit('all', 'one', { pods: {}, amongItself: true }, [...isolated('one'), open]), ...units]);
+  const issues = networkRules.flatMap((rule) => rule(context)).length;
+  return { evaluations: networkOf(context).graph.evaluations, issues };
+}
+
+test('nor with the pairs of a namespace in which all may talk, where it is said that they do', () => {
+  const [small, large] = [evaluationsAmong(10), evaluationsAmong(40)];
+  expect([small.issues, large.issues]).toEqual([0, 0]);
+  expect(large.evaluations).toBeLessThanOrEqual(4.5 * small.evaluations);
+});
+
 test('on a cluster of isolated namespaces the work grows with the pods, and not with their pairs', () => {
   const [small, more, larger] = [evaluationsOf(5, 10), evaluationsOf(10, 10), evaluationsOf(10, 20)];
   expect([small.issues, more.issues, larger.issues]).toEqual([0, 0, 0]);

@@ -47,6 +47,9 @@ const selector: fc.Arbitrary<Selector> = present(
 );
 const namespaceSelector: fc.Arbitrary<Selector> = fc.oneof(
   selector,
+  fc.subarray([...spaces], { minLength: 1 }).map((names) => ({
+    matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values: names }],
+  })),
   fc.constantFrom(...spaces).map((name) => ({ matchLabels: { 'kubernetes.io/metadata.name': name } })),
 );
 const block = fc.constantFrom(

@@ -1,7 +1,7 @@
 import type { Issue } from '@kube-world/model';
 
 import type { AllowGraph } from '../../network/allow-graph';
-import { type Edge, edgesOf } from '../../network/edges';
+import { type Edge, undeclaredEdges } from '../../network/edges';
 import { networkOf } from '../../network/network-of';
 import { beyond, inBoth, isNone, portText } from '../../network/ports';
 import type { Rule } from '../context';
@@ -15,9 +15,9 @@ export const trafficUndeclared: Rule = (context) => {
   const network = networkOf(context);
   if (network.policies.length === 0) return [];
   const { graph, anyone, declarations } = network;
-  const open = edgesOf(graph, anyone)
-    .map(({ from, to, ports }): Edge => ({ from, to, ports: beyond(ports, declarations.between(from, to)) }))
-    .filter(({ from, to, ports }) => !isNone(ports) && !(from === to && from.pods.length === 1 && from.pods[0].isAlone));
+  const open = undeclaredEdges(graph, anyone, declarations).filter(
+    ({ from, to }) => !(from === to && from.pods.length === 1 && from.pods[0].isAlone),
+  );
   const toAll = new Map(open.filter(({ to }) => to === anyone).map(({ from, ports }) => [from, ports]));
   const fromAll = new Map(open.filter(({ from }) => from === anyone).map(({ to, ports }) => [to, ports]));
   // what any pod may do is said once

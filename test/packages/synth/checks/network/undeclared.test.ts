@@ -10,6 +10,11 @@ const silent = { web: { talksTo: [] } };
 test.each<[string, Shop, readonly string[]]>([
   ['nobody says that they talk', silent, [webToDb('TCP 80')]],
   [
+    'somebody else may, from outside',
+    { web: { talksTo: [] }, db: { ingress: [{ kind: 'network', cidr: '192.0.2.0/24', ports: [{ port: 80 }] }] } },
+    [webToDb('TCP 80')],
+  ],
+  [
     'one more port at both ends',
     { out: { ports: [{ port: 80, endPort: 82 }] }, in: { ports: [{ port: 79, endPort: 81 }] } },
     [webToDb('TCP 81')],

@@ -33,7 +33,8 @@ export function admissionPolicy(
   const ours = partOf === undefined ? undefined : partOfCondition(policy, kubernetes, partOf);
   const matchConditions = [
     ...(ours ? [ours] : []),
-    ...waived.map((each) => ({ name: `is-not-of-${each.of}`, expression: `!(${isWaived(policy, each)})` })),
+    // a condition's name has room for a unit's, and for no word more
+    ...waived.map((each) => ({ name: each.of, expression: `!(${isWaived(policy, each)})` })),
   ];
   const apiVersion = 'admissionregistration.k8s.io/v1';
   const metadata = { name: policy.id };

@@ -74,7 +74,7 @@ export function policyException(policy: Policy, waived: WaivedObjects, namespace
     },
     spec: {
       policyRefs: [{ kind: 'ValidatingPolicy', name: policy.id }],
-      matchConditions: [{ name: `is-of-${of}`, expression: isWaived(policy, waived) }],
+      matchConditions: [{ name: of, expression: isWaived(policy, waived) }],
     },
   };
 }

@@ -1,6 +1,8 @@
-import type { ClusterSpec } from './cluster';
+import type { Cluster, ClusterSpec } from './cluster';
 import { ephemeralStorageOf } from './ephemeral-storage';
+import { ModelError } from './errors';
 import { controlPlaneTaint, type NodeSpec } from './node';
+import type { EksPlatform } from './platform-eks';
 import { Cidr } from './values/cidr';
 import { IpAddress } from './values/ip-address';
 import { Quantity } from './values/quantity';
@@ -52,6 +54,19 @@ export function workersOf({ nodes }: ClusterSpec): readonly string[] {
   const keepsAway = ({ role, taints = [] }: NodeSpec): boolean =>
     role === 'control-plane' && taints.some(({ effect }) => effect !== 'PreferNoSchedule');
   return Object.entries(nodes).flatMap(([name, node]) => (keepsAway(node) ? [] : [name]));
+}
+
+/** The facts of a cluster that AWS runs. @throws ModelError on any other */
+export function eksPlatformOf({ name, spec: { platform } }: Cluster): EksPlatform {
+  if (platform.kind === 'eks') return platform;
+  throw new ModelError(`cluster '${name}' is of the platform '${platform.kind}', got asked for what AWS holds; leave it out there`, {
+    at: name,
+  });
+}
+
+/** Nodes that there are at the least: those of the facts, or as few as the cloud may leave; one where nobody says. */
+export function nodeCountOf({ platform, nodes }: ClusterSpec): number {
+  return platform.kind === 'eks' ? platform.nodeGroup.min : Math.max(Object.keys(nodes).length, 1);
 }
 
 /** Pods that kubelet takes on a node. */

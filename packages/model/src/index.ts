@@ -34,14 +34,17 @@ export {
   allocatableOf,
   apiServersOf,
   clusterDnsOf,
+  eksPlatformOf,
   extendedResourcesOf,
   kubernetesServiceOf,
+  nodeCountOf,
   nodeLabelsOf,
   podsPerNodeOf,
   workersOf,
 } from './derived-facts';
 export { defineCluster } from './define-cluster';
 export { type Deliver, type Delivered, type DeliveryDocument, type DeliveryInput, fileName, unitFolder } from './delivery';
+export { databaseInstanceType, nodeInstanceType } from './eks-instance-types';
 export { type Engine, type Layer, layers } from './engine';
 export { ModelError } from './errors';
 export { defineFleet, type Fleet, type Placement, placeOn } from './fleet';
@@ -74,19 +77,20 @@ export type {
   PlatformKind,
   TalosPlatform,
 } from './platform';
-export type {
-  AwsIdentity,
-  AwsPermission,
-  EksAddOn,
-  EksApiAccess,
-  EksBackup,
-  EksDatabase,
-  EksNodeGroup,
-  EksPlatform,
-  EksRouter,
-  EksVpc,
-  EksWatch,
-  ZoneSubnets,
+export {
+  addOnIdentities,
+  type AwsIdentity,
+  type AwsPermission,
+  type EksAddOn,
+  type EksApiAccess,
+  type EksBackup,
+  type EksDatabase,
+  type EksNodeGroup,
+  type EksPlatform,
+  type EksRouter,
+  type EksVpc,
+  type EksWatch,
+  type ZoneSubnets,
 } from './platform-eks';
 export { type Profile, type ProfileName, profiles } from './profiles';
 export { hasRelease, type HasRelease, releaseMarker } from './release-marker';

@@ -1,6 +1,7 @@
 import type { ClusterSpec, IngressSpec, PlacedDevice } from './cluster';
 import type { NodeSpec } from './node';
 import type { PlatformKind } from './platform';
+import type { AwsIdentity } from './platform-eks';
 import type { VolumePurpose } from './storage';
 
 /** What web traffic of an app asks of its cluster. */
@@ -32,4 +33,9 @@ export interface AppNeeds {
   readonly loadBalancer?: boolean;
   /** @default - no web traffic comes in */
   readonly ingress?: IngressNeeds;
+  /**
+   * Its service accounts that act in AWS, and what they may do there; the cluster's `platform.identities` grant just that. The pods
+   * of its traffic are let through to AWS and to the agent that hands out credentials. @default - none act in AWS
+   */
+  readonly awsPermissions?: readonly AwsIdentity[];
 }

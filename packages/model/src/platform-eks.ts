@@ -57,6 +57,11 @@ export interface AwsIdentity {
   readonly may: readonly AwsPermission[];
 }
 
+/** Add-ons of EKS whose own service accounts act in AWS, as the add-ons name them; no app of ours declares those. */
+export const addOnIdentities: Readonly<Partial<Record<EksAddOn, AwsIdentity>>> = {
+  'aws-ebs-csi-driver': { namespace: 'kube-system', serviceAccount: 'ebs-csi-controller-sa', may: ['volumes'] },
+};
+
 /** The managed PostgreSQL beside the cluster. */
 export interface EksDatabase {
   readonly engine: 'postgresql';

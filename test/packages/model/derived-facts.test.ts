@@ -2,14 +2,18 @@ import {
   allocatableOf,
   apiServersOf,
   clusterDnsOf,
+  defineCluster,
+  eksPlatformOf,
   extendedResourcesOf,
   kubernetesServiceOf,
+  nodeCountOf,
   nodeLabelsOf,
   type NodeSpec,
   podsPerNodeOf,
   workersOf,
 } from '@kube-world/model';
 
+import { cloud } from '../../../clusters/cloud/spec';
 import { another } from './checks/small-fleet';
 
 const edge = another('edge', {});
@@ -25,6 +29,17 @@ test('the DNS service is the one that the spec names, else the tenth of the serv
   expect(clusterDnsOf(lab).toString()).toBe('10.53.0.10');
   expect(clusterDnsOf(edge).toString()).toBe('10.43.0.10');
   expect(clusterDnsOf(another('lab', { network: { clusterDns: '10.53.0.3' } })).toString()).toBe('10.53.0.3');
+});
+
+test('a cloud has at least as many nodes as its group, others those of their facts', () => {
+  expect(nodeCountOf(cloud.spec)).toBe(3);
+  expect(nodeCountOf(edge)).toBe(Object.keys(edge.nodes).length);
+  expect(nodeCountOf({ ...edge, nodes: {} })).toBe(1);
+});
+
+test('what AWS holds is asked of clusters that it runs', () => {
+  expect(eksPlatformOf(cloud).region).toBe('eu-central-1');
+  expect(() => eksPlatformOf(defineCluster(edge))).toThrow("cluster 'edge' is of the platform 'k3s'");
 });
 
 test('the API is the first service', () => {

@@ -1,5 +1,7 @@
 import type { Port } from '../app';
 import type { Cluster } from '../cluster';
+import type { Platform } from '../platform';
+import { Cidr } from '../values/cidr';
 import type { Endpoint, Flow, PodEndpoint } from './flow';
 import { ingressPods } from './ingress-pods';
 
@@ -26,6 +28,9 @@ export interface ClusterFlow extends Pick<Flow, 'app' | 'ports'> {
 
 /** Networks that are no part of the internet: private, carrier-grade (Tailscale's too) and link-local, where clouds keep their metadata. */
 const notInternet = ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'];
+const internet: AddressBlock = { cidr: '0.0.0.0/0', except: notInternet };
+/** Where EKS's Pod Identity agent hands out credentials on each node, as its documentation has it; not the node's own, at 169.254.169.254. */
+const podIdentityAgent = '169.254.170.23/32';
 /** Google's load balancers and health checks reach backends from these. */
 const googleLoadBalancers = ['130.211.0.0/22', '35.191.0.0/16'];
 
@@ -45,9 +50,14 @@ function endIn(cluster: Cluster, endpoint: Endpoint): End {
     case 'network':
       return addresses(endpoint.cidr);
     case 'internet':
-      return { kind: 'addresses', blocks: [{ cidr: '0.0.0.0/0', except: notInternet }] };
+      return { kind: 'addresses', blocks: [internet] };
     case 'nodes':
       return addresses(cluster.spec.network.nodes);
+    case 'aws-identity':
+      return addresses(podIdentityAgent);
+    case 'aws-api':
+      // some of it answers inside the network, at interface endpoints
+      return { kind: 'addresses', blocks: [internet, { cidr: cluster.spec.network.nodes }] };
     case 'kubernetes-api':
       return addresses(...apiAddresses(cluster));
     default:
@@ -57,16 +67,18 @@ function endIn(cluster: Cluster, endpoint: Endpoint): End {
 
 const addresses = (...cidrs: readonly string[]): End => ({ kind: 'addresses', blocks: cidrs.map((cidr) => ({ cidr })) });
 
-const isManaged = ({ spec }: Cluster): boolean => spec.platform.kind === 'eks' || spec.platform.kind === 'gke';
-const defaultApiPort = (cluster: Cluster): number => (isManaged(cluster) ? 443 : 6443);
+const isManaged = ({ kind }: Platform): boolean => kind === 'eks' || kind === 'gke';
+const defaultApiPort = ({ spec }: Cluster): number => (isManaged(spec.platform) ? 443 : 6443);
 
 /**
  * Policies see a packet after its service address was replaced, so the API is where its servers listen. That is an address of
- * the node network and no more where a cloud gives it, or Docker: to KIND's nodes, as they start, anew each time.
+ * the node network and no more where a cloud gives it, or Docker: to KIND's nodes, as they start, anew each time. Amazon's CNI
+ * alone looks before that, as its users report: there the service's own address counts, too.
  */
-function apiAddresses(cluster: Cluster): readonly string[] {
-  const { network, nodes, platform } = cluster.spec;
-  if (isManaged(cluster) || platform.kind === 'kind') return [network.nodes];
+function apiAddresses({ spec: { network, nodes, platform } }: Cluster): readonly string[] {
+  const services = Cidr.tryParse(network.services);
+  const service = network.cni === 'vpc-cni' && services.ok && services.value.size > 1n ? [`${services.value.nth(1)}/32`] : [];
+  if (isManaged(platform) || platform.kind === 'kind') return [network.nodes, ...service];
   return Object.values(nodes).flatMap((node) => (node.role === 'control-plane' ? [`${node.address}/32`] : []));
 }
 

@@ -47,6 +47,16 @@ function outsideOf(app: App): readonly Flow[] {
     ...egress.map((outside) => flowOf({ app: app.name, from: own, to: endpointOf(outside) }, outside)),
     ...ingress.map((caller) => flowOf({ app: app.name, from: endpointOf(caller), to: own }, caller)),
     ...(amongItself ? [{ app: app.name, from: own, to: own }] : []),
+    ...awsOf(app, own),
+  ];
+}
+
+/** What acts in AWS gets its credentials from the agent on its node, and calls AWS by HTTPS. */
+function awsOf({ name, traffic, needs }: App, from: PodEndpoint): readonly Flow[] {
+  if (!traffic || !needs?.awsPermissions?.length) return [];
+  return [
+    { app: name, from, to: { kind: 'aws-identity' }, ports: [{ port: 80 }] },
+    { app: name, from, to: { kind: 'aws-api' }, ports: [{ port: 443 }] },
   ];
 }
 

@@ -4,7 +4,7 @@ import type { PodSet, Port } from '../app';
 export type Endpoint =
   | PodEndpoint
   | { readonly kind: 'network'; readonly cidr: string }
-  | { readonly kind: 'ingress' | 'nodes' | 'kubernetes-api' | 'internet' | 'anywhere' };
+  | { readonly kind: 'ingress' | 'nodes' | 'kubernetes-api' | 'internet' | 'anywhere' | 'aws-identity' | 'aws-api' };
 
 export interface PodEndpoint {
   readonly kind: 'pods';

@@ -1,5 +1,7 @@
 import { apiDeprecated } from './api-deprecated';
 import { architectureNotSelected } from './architecture-not-selected';
+import { awsIdentityTwice } from './aws-identity-twice';
+import { awsPermissions } from './aws-permissions';
 import { brokenPolicy } from './broken-policy';
 import { capacityRules } from './capacity/registry';
 import { chartAddOn } from './chart-add-on';
@@ -59,5 +61,7 @@ export const rules: readonly Rule[] = [
   claimsOverCapacity,
   unschedulable,
   architectureNotSelected,
+  awsPermissions,
+  awsIdentityTwice,
   brokenPolicy,
 ];

@@ -77,6 +77,13 @@ const asks: Asks = {
       ...refuse(isSigned, 'an issuer of certificates', 'its ingress names none', 'ingress.issuer'),
     ];
   },
+  awsPermissions: (want, { platform }) =>
+    refuse(
+      listOf(want).length === 0 || platform === undefined || platform.kind === 'eks',
+      'permissions in AWS',
+      `its platform is ${quoted(platform?.kind)}`,
+      'platform.kind',
+    ),
 };
 
 export const knownNeeds: readonly string[] = Object.keys(asks);

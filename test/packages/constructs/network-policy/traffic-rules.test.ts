@@ -1,6 +1,7 @@
 import { withNamespaces } from '@kube-world/constructs';
 import { type App, type Cluster, type ClusterSpec, ModelError, type Traffic } from '@kube-world/model';
 
+import { cloud } from '../../../../clusters/cloud/spec';
 import { buildApp } from '../build-app';
 import { clusterWith, clusterWithoutIngress, controlPlane, traefikIngress, worker } from '../test-clusters';
 
@@ -107,6 +108,14 @@ test.each<[string, Case]>([
       traffic: { egress: [{ kind: 'kubernetes-api' }] },
       on: { platform: { kind: 'gke', kubernetes: '1.36.0', region: 'r' } },
       rule: { to: [block('192.0.2.0/24')], ports: [{ port: 443 }] },
+    },
+  ],
+  [
+    "the API as Amazon's CNI sees it, before the address of its Service is replaced",
+    {
+      traffic: { egress: [{ kind: 'kubernetes-api' }] },
+      on: { platform: cloud.spec.platform, network: { ...network, cni: 'vpc-cni' } },
+      rule: { to: [block('10.43.0.1/32'), block('192.0.2.0/24')], ports: [{ port: 443 }] },
     },
   ],
   [
@@ -224,6 +233,36 @@ test.each<[string, Case]>([
   ['its own pods', { traffic: { amongItself: true }, rule: { from: [{ podSelector: labelled('one') }] } }],
 ])('ingress from %s becomes one rule', (_, { traffic, on, rule }) => {
   expect(policies([app('one', traffic)], 'one', clusterWith(on))['one']).toMatchObject({ podSelector: labelled('one'), ingress: [rule] });
+});
+
+test('what acts in AWS reaches it, its endpoints in the network, and the agent with its credentials; never those of its node', () => {
+  const identity = { namespace: 'one', serviceAccount: 'one', may: ['dns-records'] } as const;
+  const acting: App = { ...app('one', {}), needs: { awsPermissions: [identity] } };
+  const internet = ['10.0.0.0/8', '100.64.0.0/10', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16'];
+  expect(policies([acting], 'one', clusterWith({ platform: cloud.spec.platform }))).toEqual({
+    one: {
+      podSelector: labelled('one'),
+      policyTypes: ['Egress'],
+      egress: [
+        { to: [{ ipBlock: { cidr: '0.0.0.0/0', except: internet } }, block('192.0.2.0/24')], ports: [{ port: 443 }] },
+        { to: [block('169.254.170.23/32')], ports: [{ port: 80 }] },
+      ],
+    },
+  });
+  for (const awsPermissions of [[], undefined])
+    expect(policies([{ ...acting, needs: awsPermissions ? { awsPermissions } : {} }], 'one')).toEqual({});
+  // another's pods, of which the app says nothing itself
+  const { traffic: _, ...silent } = acting;
+  expect(policies([silent], 'one')).toEqual({});
+});
+
+test('a service network that cannot be read, or has no room, opens nothing more', () => {
+  for (const services of ['nonsense', '10.43.0.1/32']) {
+    const on = clusterWith({ platform: cloud.spec.platform, network: { ...network, cni: 'vpc-cni', services } });
+    expect(policies([app('one', { egress: [{ kind: 'kubernetes-api' }] })], 'one', on)).toMatchObject({
+      one: { egress: [{ to: [block('192.0.2.0/24')] }] },
+    });
+  }
 });
 
 test('pods that talk among themselves may both call and be called', () => {

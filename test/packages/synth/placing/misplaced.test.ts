@@ -1,5 +1,6 @@
 import { type AppNeeds, type ClusterSpec, defineCluster, defineFleet, type Issue, placeOn } from '@kube-world/model';
 
+import { cloud } from '../../../../clusters/cloud/spec';
 import { misplaced } from '../../../../packages/synth/src/placing/misplaced';
 
 const machine = { cpus: 4, memory: '8Gi', disks: [] } as const;
@@ -115,6 +116,18 @@ test.each<[needs: AppNeeds, lacks: string, fact: string, met: Partial<ClusterSpe
     remedy: `place it on 'home', which has all of it; or write what 'bare' has all the same into its spec: ${fact}`,
   });
   expect(said(needs, met)).toBeUndefined();
+});
+
+test('what acts in AWS is refused where AWS does not run the cluster, and no other cluster than one of its own is offered', () => {
+  const awsPermissions = [{ namespace: 'web', serviceAccount: 'web', may: ['backups'] }] as const;
+  const issue = said({ awsPermissions });
+  expect(issue?.message).toBe("cluster 'bare' lacks what it needs: permissions in AWS (its platform is 'kind')");
+  expect(issue?.remedy).toBe(
+    "leave it out, for no cluster of the fleet has all of it; or write what 'bare' has all the same into its spec: platform.kind",
+  );
+  // whether they are granted there is for another rule to say
+  expect(said({ awsPermissions }, { platform: { ...cloud.spec.platform, identities: {} } })).toBeUndefined();
+  for (const none of [[], null, undefined, [null]]) expect(said({ awsPermissions: none })).toBeUndefined();
 });
 
 test('all that is missing stands in one finding', () => {

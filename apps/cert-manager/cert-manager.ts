@@ -1,5 +1,5 @@
 import { CertManager, certManagerNamespace, type PodMetrics, type ScrapedApp, scrapedBy } from '@kube-world/constructs';
-import { type App, defineApp, type Traffic } from '@kube-world/model';
+import { type App, type AwsIdentity, defineApp, type Traffic } from '@kube-world/model';
 
 /** How an ACME server outside is answered; cert-manager checks each answer itself before it lets the server look. */
 export type AcmeAccess =
@@ -7,6 +7,8 @@ export type AcmeAccess =
       readonly kind: 'dns-01';
       /** Resolvers that see what the internet sees, as `address:port`. @default - the cluster's DNS */
       readonly nameservers?: readonly string[];
+      /** Whose records answer, where cert-manager writes them under an identity of its own. @default - another's, by a token in a Secret */
+      readonly provider?: 'route53';
     }
   | {
       readonly kind: 'http-01';
@@ -29,10 +31,16 @@ const metrics: PodMetrics = { kind: 'pods', labels: pods, port: 9402, honorLabel
 /** cert-manager, which issues and renews every certificate of the cluster. */
 export const certManager = defineApp<CertManagerSettings | void, Pick<ScrapedApp, 'metrics'>>('cert-manager', (settings) => {
   const { acme, scrapedBy: scraper } = settings ?? {};
-  const nameservers = acme?.kind === 'dns-01' ? acme.nameservers : undefined;
+  const { nameservers, provider } = acme?.kind === 'dns-01' ? acme : {};
+  const identity: AwsIdentity | undefined = provider && {
+    namespace: certManagerNamespace.name,
+    serviceAccount: 'cert-manager',
+    may: ['dns-challenges'],
+  };
   return {
     namespace: certManagerNamespace,
     layer: 'infrastructure',
+    ...(identity ? { needs: { awsPermissions: [identity] } } : {}),
     traffic: {
       pods,
       serves: { metrics: { port: metrics.port } },
@@ -41,7 +49,11 @@ export const certManager = defineApp<CertManagerSettings | void, Pick<ScrapedApp
     },
     metrics: scraper ? metrics : undefined,
     build(scope, { cluster }) {
-      new CertManager(scope, 'cert-manager', { cluster, ...(nameservers ? { nameservers } : {}) });
+      new CertManager(scope, 'cert-manager', {
+        cluster,
+        ...(nameservers ? { nameservers } : {}),
+        ...(identity ? { serviceAccount: identity.serviceAccount } : {}),
+      });
     },
   };
 });

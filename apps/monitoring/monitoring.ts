@@ -77,7 +77,9 @@ const scraped: readonly Outside[] = [
 ];
 
 function remoteWriteEgress({ remoteWrite }: PrometheusSettings): readonly Outside[] {
-  return remoteWrite ? [{ kind: 'internet', ports: [{ port: 443 }] }] : [];
+  if (!remoteWrite) return [];
+  const { address } = remoteWrite;
+  return [{ ...(address === undefined ? { kind: 'internet' } : { kind: 'network', cidr: `${address}/32` }), ports: [{ port: 443 }] }];
 }
 
 function callers({ grafana, remoteWrite }: MonitoringSettings<string>): readonly Caller[] {

@@ -6,6 +6,8 @@ export interface TraefikSettings extends TraefikOptions {
   readonly cluster: Cluster;
   /** The Prometheus that may read its metrics; it is let in, and not waited for. @default - none may */
   readonly scrapedBy?: App;
+  /** What makes the load balancer in front of it; it is waited for. @default - the cluster's own hands out addresses */
+  readonly loadBalancers?: App;
 }
 
 const metrics: PodMetrics = { kind: 'pods', labels: traefikLabels, port: 9100 };
@@ -13,9 +15,10 @@ const metrics: PodMetrics = { kind: 'pods', labels: traefikLabels, port: 9100 };
 /** The cluster's door for web traffic, installed by chart or brought by K3s, as `spec.ingress` says. */
 export const traefik = defineApp<TraefikSettings, Pick<ScrapedApp, 'metrics'>>(
   'traefik',
-  ({ cluster, scrapedBy: scraper, ...options }) => ({
+  ({ cluster, scrapedBy: scraper, loadBalancers, ...options }) => ({
     namespace: namespaceOn(cluster),
     layer: 'infrastructure',
+    ...(loadBalancers ? { dependsOn: [loadBalancers] } : {}),
     needs: { ingress: { controller: 'traefik' }, loadBalancer: cluster.spec.ingress?.exposedBy === 'load-balancer' },
     provides: cluster.spec.ingress ? [{ kind: 'IngressClass', name: cluster.spec.ingress.class }] : [],
     traffic: {

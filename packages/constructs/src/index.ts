@@ -48,6 +48,7 @@ export { ZwaveJsUi } from './zwave-js-ui/zwave-js-ui';
 export { type ReadOnlyRoleProps, ReadOnlyRole, type ReadRule, type ReadVerb, type RoleSubject } from './namespaces/read-only-role';
 export { priorities, type Priority, type PriorityClassName } from './priority-classes/priorities';
 export { PriorityClasses, type PriorityClassesProps } from './priority-classes/priority-classes';
+export { SnapshotClasses, type SnapshotClassesProps } from './snapshot-classes/snapshot-classes';
 export { StorageClasses, type StorageClassesProps } from './storage-classes/storage-classes';
 export {
   type HttpsRedirect,
@@ -60,7 +61,7 @@ export {
 export { TlsOptions, type TlsOptionsProps } from './traefik/tls-options';
 export { Traefik, type TraefikOptions, type TraefikProps } from './traefik/traefik';
 export { CertManager, type CertManagerOptions, type CertManagerProps } from './cert-manager/cert-manager';
-export type { Acme, Dns01, Http01, InternalCa, Issuer, SelfSigned, Solver } from './issuers/issuer';
+export type { Acme, CloudflareDns01, Dns01, Http01, InternalCa, Issuer, Route53Dns01, SelfSigned, Solver } from './issuers/issuer';
 export { issuerName, Issuers, type IssuersProps } from './issuers/issuers';
 export { Rancher, rancherNamespace, type RancherOptions, type RancherProps, type RancherTls } from './rancher/rancher';
 export { RancherCertificate, type RancherCertificateProps } from './rancher/rancher-certificate';

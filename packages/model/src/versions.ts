@@ -20,6 +20,8 @@ export const images = {
   zwaveJsUi: image('11.22.2', 'ghcr.io/zwave-js/zwave-js-ui'),
   // renovate: datasource=docker depName=docker.io/library/eclipse-mosquitto
   mosquitto: image('2.0.20', 'docker.io/library/eclipse-mosquitto'),
+  // renovate: datasource=docker depName=docker.io/velero/velero-plugin-for-aws
+  veleroPluginForAws: image('v1.14.2', 'docker.io/velero/velero-plugin-for-aws'),
   // renovate: datasource=docker depName=docker.io/kindest/node
   kindNode: image('v1.36.1@sha256:3489c7674813ba5d8b1a9977baea8a6e553784dab7b84759d1014dbd78f7ebd5', 'docker.io/kindest/node'),
 } as const;

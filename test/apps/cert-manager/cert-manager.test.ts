@@ -51,7 +51,11 @@ test('with several nodes, the webhook survives the loss of one', () => {
 });
 
 test('every option reaches the values', () => {
-  const everyOption: Required<CertManagerProps> = { cluster: hub, nameservers: ['192.0.2.53:53', '198.51.100.53:53'] };
+  const everyOption: Required<CertManagerProps> = {
+    cluster: hub,
+    nameservers: ['192.0.2.53:53', '198.51.100.53:53'],
+    serviceAccount: 'signer',
+  };
   const values: unknown[] = [];
   objectsOf((scope) => {
     new CertManager(scope, 'cert-manager', everyOption);
@@ -61,6 +65,7 @@ test('every option reaches the values', () => {
     {
       dns01RecursiveNameservers: '192.0.2.53:53,198.51.100.53:53',
       dns01RecursiveNameserversOnly: true,
+      serviceAccount: { name: 'signer' },
     },
   ]);
 });
@@ -79,6 +84,18 @@ test('DNS-01 needs DNS and HTTPS on the internet, and resolvers where the networ
     ports: [{ port: 443 }, { port: 53 }, { port: 53, protocol: 'UDP' }],
   });
   expect(releaseOn(hub, settings).values).toMatchObject({ dns01RecursiveNameservers: '192.0.2.53:53' });
+});
+
+test('Route 53 is written under an identity of its own, by the account that the chart is told to make', () => {
+  const settings = { acme: { kind: 'dns-01', provider: 'route53' } } as const;
+  const identity = { namespace: 'cert-manager', serviceAccount: 'cert-manager', may: ['dns-challenges'] };
+  expect(certManager(settings).needs).toEqual({ awsPermissions: [identity] });
+  expect(releaseOn(hub, settings)).toMatchObject({
+    namespace: identity.namespace,
+    values: { serviceAccount: { name: identity.serviceAccount } },
+  });
+  expect(certManager({ acme: { kind: 'dns-01' } })).not.toHaveProperty('needs');
+  expect(releaseOn(hub, { acme: { kind: 'dns-01' } }).values).not.toHaveProperty('serviceAccount');
 });
 
 test('HTTP-01 needs the web, and the cluster’s own door to it', () => {

@@ -86,6 +86,23 @@ test('ACME by DNS-01 names the token’s Secret, and holds no token', () => {
   ]);
 });
 
+test('ACME by Route 53 asks for no token and no address of a person: the zone is found by its name', () => {
+  const solver = { kind: 'dns-01', provider: 'route53', region: 'eu-central-1', zone: 'cloud.example.com' } as const;
+  expect(build([{ kind: 'acme', solver }])).toEqual([
+    [
+      'ClusterIssuer',
+      { name: 'letsencrypt' },
+      {
+        acme: {
+          server: 'https://acme-v02.api.letsencrypt.org/directory',
+          privateKeySecretRef: { name: 'letsencrypt-account' },
+          solvers: [{ selector: { dnsZones: ['cloud.example.com'] }, dns01: { route53: { region: 'eu-central-1' } } }],
+        },
+      },
+    ],
+  ]);
+});
+
 const http01: Acme = { kind: 'acme', email: 'ops@example.com', solver: { kind: 'http-01' } };
 
 test('ACME by HTTP-01 answers through the cluster’s ingress class', () => {

@@ -59,6 +59,12 @@ test.each([
     { kind: 'internet', ports: [{ port: 443 }] },
   ],
   [
+    'the remote Prometheus is reached where it is, and the internet is not',
+    monitoring({ cluster, prometheus: { remoteWrite: { ...remoteWrite, address: '192.0.2.80' } } }),
+    'egress',
+    { kind: 'network', cidr: '192.0.2.80/32', ports: [{ port: 443 }] },
+  ],
+  [
     'what is said beside is reached',
     monitoring({ cluster, egress: [{ kind: 'network', cidr: '198.51.100.0/24' }] }),
     'egress',

@@ -4,6 +4,7 @@ import { type App, type ClusterSpec, type IngressSpec, ModelError, releaseMarker
 import { parse } from 'yaml';
 
 import { traefik } from '../../../apps/traefik/traefik';
+import { cloud } from '../../../clusters/cloud/spec';
 import { buildApp } from '../../packages/constructs/build-app';
 import { type BuiltObject, objectsOf, only } from '../../packages/constructs/objects-of';
 import { clusterWith, clusterWithoutIngress, controlPlane, traefikIngress, worker } from '../../packages/constructs/test-clusters';
@@ -89,6 +90,31 @@ test.each<[string, Partial<ClusterSpec>, object]>([
   ],
 ])('the cluster’s facts decide: %s', (_, change, expected) => {
   expect(valuesOn(change)).toMatchObject(expected);
+});
+
+test('in AWS, its load balancer is told by annotations: pods are the targets, and see who calls', () => {
+  const eks = { name: 'cloud', platform: cloud.spec.platform, nodes: {} };
+  expect(valuesOn(eks)).toMatchObject({
+    deployment: { replicas: 2 },
+    service: {
+      annotations: {
+        'service.beta.kubernetes.io/aws-load-balancer-name': 'cloud-traefik',
+        'service.beta.kubernetes.io/aws-load-balancer-scheme': 'internet-facing',
+        'service.beta.kubernetes.io/aws-load-balancer-nlb-target-type': 'ip',
+        'service.beta.kubernetes.io/aws-load-balancer-target-group-attributes': 'preserve_client_ip.enabled=true',
+      },
+      spec: { loadBalancerClass: 'service.k8s.aws/nlb', allocateLoadBalancerNodePorts: false },
+    },
+  });
+  expect(valuesOn({ ...eks, ingress: { ...traefikIngress, exposedBy: 'node-port' } })).toMatchObject({
+    service: { spec: { type: 'NodePort' } },
+  });
+  expect(valuesOn({ ...eks, ingress: { ...traefikIngress, exposedBy: 'node-port' } })).not.toHaveProperty('service.annotations');
+});
+
+test('it waits for what makes its load balancer, where that is an app', () => {
+  const loadBalancers: App = { ...prometheus, name: 'load-balancers' };
+  expect(traefik({ cluster: clusterWith(), loadBalancers }).dependsOn).toEqual([loadBalancers]);
 });
 
 test('one pod alone can hold the ports that KIND publishes', () => {

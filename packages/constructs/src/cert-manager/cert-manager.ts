@@ -1,6 +1,6 @@
 import { certManager } from '@kube-world/charts/cert-manager';
 import { installedCrds } from '@kube-world/charts/facts';
-import type { Cluster } from '@kube-world/model';
+import { type Cluster, nodeCountOf } from '@kube-world/model';
 import { Construct } from 'constructs';
 
 import { HelmUnit } from '../helm-unit/helm-unit';
@@ -10,6 +10,8 @@ import { certManagerValues } from './values';
 export interface CertManagerOptions {
   /** Resolvers that see what the internet sees, as `address:port`; DNS-01 checks ask them alone. @default - the cluster's DNS */
   readonly nameservers?: readonly string[];
+  /** Name of the controller's ServiceAccount, where somebody else knows it by that. @default - the chart's choice */
+  readonly serviceAccount?: string;
 }
 
 export interface CertManagerProps extends CertManagerOptions {
@@ -20,7 +22,7 @@ export interface CertManagerProps extends CertManagerOptions {
 export class CertManager extends Construct {
   public constructor(scope: Construct, id: string, { cluster, ...options }: CertManagerProps) {
     super(scope, id);
-    const values = certManagerValues(Object.keys(cluster.spec.nodes).length, options);
+    const values = certManagerValues(nodeCountOf(cluster.spec), options);
     const crds = installedCrds(certManager, values).installed;
     new HelmUnit(this, 'cert-manager', { chart: certManager, namespace: certManagerNamespace.name, values, crds });
   }

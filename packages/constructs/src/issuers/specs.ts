@@ -41,6 +41,7 @@ export function acmeSpec(
 
 function solverSpec(solver: Solver, ingressClassName: string | undefined) {
   if (solver.kind === 'http-01') return { http01: { ingress: { ingressClassName } } };
+  if (solver.provider === 'route53') return { selector: { dnsZones: [solver.zone] }, dns01: { route53: { region: solver.region } } };
   const { secret, key } = solver.token;
   return {
     selector: solver.zones ? { dnsZones: solver.zones } : undefined,

@@ -1,5 +1,5 @@
 import type { KyvernoValues } from '@kube-world/charts/kyverno';
-import { type ClusterSpec, engineNamespaces, kubernetesNamespaces, platformNamespaces, versions } from '@kube-world/model';
+import { type ClusterSpec, engineNamespaces, kubernetesNamespaces, nodeCountOf, platformNamespaces, versions } from '@kube-world/model';
 
 import { kyvernoNamespace } from './namespace';
 
@@ -13,7 +13,7 @@ const extraArgs = { httpAllowlist: 'https://nowhere.invalid' };
 /** What differs from the chart's defaults, and what of them must never change. */
 export function kyvernoValues(spec: ClusterSpec): KyvernoValues {
   // a majority survives the loss of one node; fewer nodes gain nothing by more replicas
-  const replicas = Object.keys(spec.nodes).length >= 3 ? 3 : 1;
+  const replicas = nodeCountOf(spec) >= 3 ? 3 : 1;
   return {
     global: { priorityClassName: 'system-cluster-critical' },
     features: {

@@ -23,20 +23,25 @@ export function prometheusValues({ cluster, prometheus }: PrometheusStackProps, 
       probeSelectorNilUsesHelmValues: false,
       ruleSelectorNilUsesHelmValues: false,
       scrapeConfigSelectorNilUsesHelmValues: false,
-      ...(remoteWrite ? { remoteWrite: [remoteWriteValues(remoteWrite, `${at} remoteWrite`)] } : {}),
+      ...(remoteWrite ? remoteWriteValues(remoteWrite, `${at} remoteWrite`) : {}),
       // a cluster that was cut off sends what it kept, and that is older than what came in meanwhile
       ...(receives ? { enableRemoteWriteReceiver: true, tsdb: { outOfOrderTimeWindow: '2h' } } : {}),
     },
   };
 }
 
-function remoteWriteValues({ url, user, password, ca }: RemoteWrite, at: string): object {
+function remoteWriteValues({ url, user, password, ca, address }: RemoteWrite, at: string) {
   if (!url.startsWith('https://'))
     throw new ModelError(`url must begin with 'https://', got '${url}'; a password would be sent in plain text`, { at });
   const selector = ({ name, key }: RemoteWrite['user']) => ({ name, key });
   const basicAuth = { username: selector(user), password: selector(password) };
-  return { url, basicAuth, ...(ca ? { tlsConfig: { ca: { secret: selector(ca) } } } : {}) };
+  return {
+    remoteWrite: [{ url, basicAuth, ...(ca ? { tlsConfig: { ca: { secret: selector(ca) } } } : {}) }],
+    ...(address === undefined ? {} : { hostAliases: [{ ip: address, hostnames: [hostOf(url)] }] }),
+  };
 }
+
+const hostOf = (url: string): string => url.replace(/^https:\/\//, '').replace(/[:/].*$/, '');
 
 function time(text: string, at: string): string {
   const duration = Duration.tryParse(text);

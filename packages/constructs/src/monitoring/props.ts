@@ -12,6 +12,8 @@ export interface RemoteWrite {
   readonly password: SecretKey;
   /** Who signed its certificate, where that is an authority of your own. @default - one that everybody knows */
   readonly ca?: SecretKey;
+  /** Where its host name leads, for a name that the cluster's DNS does not know. @default - as DNS says */
+  readonly address?: string;
 }
 
 export interface PrometheusSettings {

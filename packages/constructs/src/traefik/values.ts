@@ -34,11 +34,31 @@ export function chartValues({ ingress, onControlPlane, toleratesControlPlane }: 
 }
 
 /** How requests reach the pods; the chart's default is a load balancer. */
-export function exposureValues({ ingress }: TraefikFacts): TraefikValues {
-  if (ingress.exposedBy === 'load-balancer') return {};
+export function exposureValues({ ingress, networkLoadBalancer }: TraefikFacts): TraefikValues {
+  if (ingress.exposedBy === 'load-balancer') return networkLoadBalancer === undefined ? {} : nlbValues(networkLoadBalancer);
   if (ingress.exposedBy === 'node-port') return { service: { spec: { type: 'NodePort' } } };
   // two pods cannot hold one port of a node: the old one goes first
   return { service: { spec: { type: 'ClusterIP' } }, updateStrategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 1 } } };
+}
+
+/**
+ * What AWS's load balancer controller reads of a Service. Pods are targets themselves, so that nodes need no ports, and see
+ * the address that a request came from: no header or protocol is believed for it.
+ */
+function nlbValues(name: string): TraefikValues {
+  const annotation = (key: string, value: string) => [`service.beta.kubernetes.io/aws-load-balancer-${key}`, value];
+  const annotations = [
+    annotation('name', name),
+    annotation('scheme', 'internet-facing'),
+    annotation('nlb-target-type', 'ip'),
+    annotation('target-group-attributes', 'preserve_client_ip.enabled=true'),
+  ];
+  return {
+    service: {
+      annotations: Object.fromEntries(annotations) as Record<string, string>,
+      spec: { loadBalancerClass: 'service.k8s.aws/nlb', allocateLoadBalancerNodePorts: false },
+    },
+  };
 }
 
 function portValues({ ingress }: TraefikFacts, { trustedProxies = [] }: TraefikOptions) {

@@ -82,6 +82,13 @@ test('samples are copied elsewhere with a name and a password that are in Secret
   expect(prometheusSpec({ remoteWrite: { ...remoteWrite, ca: { name: 'internal-ca', key: 'ca.crt' } } })).toMatchObject({
     remoteWrite: [{ tlsConfig: { ca: { secret: { name: 'internal-ca', key: 'ca.crt' } } } }],
   });
+  expect(prometheusSpec({ remoteWrite })).not.toHaveProperty('hostAliases');
+  expect(prometheusSpec({ remoteWrite: { ...remoteWrite, address: '192.0.2.80' } })).toMatchObject({
+    hostAliases: [{ ip: '192.0.2.80', hostnames: ['metrics.example.com'] }],
+  });
+  expect(prometheusSpec({ remoteWrite: { ...remoteWrite, url: 'https://x.example.com:8443/w', address: '192.0.2.80' } })).toMatchObject({
+    hostAliases: [{ hostnames: ['x.example.com'] }],
+  });
   expect(prometheusSpec({})).not.toHaveProperty('remoteWrite');
 });
 

@@ -10,9 +10,9 @@ const hashBytes = 20;
 
 /** @param folder where it is kept @param root files below it are @param entry the program @param keep writes a file as a whole */
 exports.keepCode = function keepCode({ folder, root, entry, keep }) {
-  const program = realpathSync(entry);
+  const program = placeOf(entry);
   // a test's throw-away programs would fill the folder
-  if (!program.startsWith(root)) return;
+  if (!program?.startsWith(root)) return;
   const name = digest(JSON.stringify([process.version, process.arch, program])).toString('hex');
   const file = join(folder, `${name}.code`);
   const before = read(file);
@@ -46,6 +46,15 @@ exports.keepCode = function keepCode({ folder, root, entry, keep }) {
     }
   }
 };
+
+/** Of a program that is not there, Node says so by itself. */
+function placeOf(entry) {
+  try {
+    return realpathSync(entry);
+  } catch {
+    return undefined;
+  }
+}
 
 function run(script, module, filename) {
   const requireFrom = (id) => module.require(id);

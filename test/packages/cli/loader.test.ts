@@ -30,6 +30,12 @@ test('an error names the line of the TypeScript, also when the file was transpil
   for (let round = 0; round < 2; round += 1) expect(() => run(text)).toThrow(/program\.ts:6/);
 });
 
+test('a program that is not there is told by its name, and the loader may be had without one', () => {
+  const node = (...args: readonly string[]): string => execFileSync('node', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+  expect(() => node('packages/cli/bin/run.cjs', 'missing.ts')).toThrow(/Cannot find module .*missing\.ts/);
+  expect(node('-r', './packages/cli/bin/loader.cjs', '-e', 'process.stdout.write(String(1 + 1))')).toBe('2');
+});
+
 describe('what V8 made of a program', () => {
   const text = `interface Known { readonly main: boolean }
 const known: Known = { main: require.main?.filename.endsWith('run.cjs') === true };

@@ -1,6 +1,6 @@
 import { defineFleet, placeOn } from '@kube-world/model';
 
-import { cloud } from './cloud/spec';
+import { cloudApps } from './cloud/apps';
 import { fleetFacts } from './fleet-facts';
 import { kthwDebian } from './kthw-debian/spec';
 import { kthwRocky } from './kthw-rocky/spec';
@@ -20,7 +20,7 @@ export const fleet = defineFleet({
     managementApps,
     piApps,
     placeOn(mac, []),
-    placeOn(cloud, []),
+    cloudApps,
     kubaniApps,
     placeOn(talos, []),
     placeOn(kthwUbuntu, []),

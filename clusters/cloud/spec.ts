@@ -87,7 +87,16 @@ export const cloud = defineCluster({
     },
     purposes: { config: 'gp3', database: 'gp3', metrics: 'gp3', logs: 'gp3', backup: 'gp3', ephemeral: 'gp3' },
   },
-  ingress: { class: 'alb', controller: 'alb', installedBy: 'chart', exposedBy: 'load-balancer', routes: 'ingress' },
+  ingress: {
+    class: 'traefik',
+    controller: 'traefik',
+    installedBy: 'chart',
+    exposedBy: 'load-balancer',
+    // an Ingress carries the load balancer's name in its status, where ExternalDNS reads it
+    routes: 'ingress',
+    issuer: 'letsencrypt',
+  },
+  policies: { action: 'Deny' },
   links: [{ to: 'pi', over: 'tailscale' }],
   ours: {
     'platform.kubernetes': 'no version is given; EKS takes its minor version and picks the patch',
@@ -98,6 +107,7 @@ export const cloud = defineCluster({
     'network.pods': 'pods take addresses of the VPC',
     'network.services': 'the range that EKS uses where the VPC lies in 10.0.0.0/8',
     'storage.classes.gp3': 'no class is given; the general-purpose volumes of EBS, encrypted',
-    ingress: 'no controller is named; the load balancer that AWS itself offers',
+    ingress: 'no controller is named; the one of all other clusters, behind a load balancer of AWS that only passes packets on',
+    policies: 'nothing runs there that has not been asked: the API server asks by itself from the first day',
   },
 });

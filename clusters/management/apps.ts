@@ -15,12 +15,15 @@ import { rancher } from '../../apps/rancher/rancher';
 import { traefik } from '../../apps/traefik/traefik';
 import { traefikMiddlewares } from '../../apps/traefik/traefik-middlewares';
 import { fleetFacts } from '../fleet-facts';
+import { hubMetrics } from '../hub-metrics';
 import { management } from './spec';
 
 const watch = monitoring({
   cluster: management,
   size: '30Gi',
-  prometheus: { retention: '30d' },
+  // what the cloud sends comes on top of its own
+  prometheus: { retention: '30d', resources: { requests: { cpu: '500m', memory: '2Gi' }, limits: { cpu: '2', memory: '4Gi' } } },
+  remoteWrite: { host: hubMetrics.host, users: 'remote-write-users' },
   grafana: { host: `grafana.${fleetFacts.domain}` },
 });
 const ingress = traefik({ cluster: management, scrapedBy: watch });

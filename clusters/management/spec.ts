@@ -1,5 +1,7 @@
 import { defineCluster, images } from '@kube-world/model';
 
+import { hubMetrics } from '../hub-metrics';
+
 /** The hub: Rancher and Fleet, from which the spokes are driven. */
 export const management = defineCluster({
   name: 'management',
@@ -9,7 +11,7 @@ export const management = defineCluster({
     kubernetes: '1.36.1',
     image: images.kindNode,
     runtime: 'Docker',
-    machine: { name: 'hub', address: '192.168.1.10', network: 'home' },
+    machine: { name: 'hub', address: hubMetrics.address, network: 'home' },
     ports: [
       { host: 80, node: 80 },
       { host: 443, node: 443 },

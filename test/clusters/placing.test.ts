@@ -3,6 +3,7 @@ import { type App, defineCluster, defineFleet, type Issue, type Placement, place
 import { synth } from '@kube-world/synth';
 
 import { certManager } from '../../apps/cert-manager/cert-manager';
+import { externalDns } from '../../apps/external-dns/external-dns';
 import { fleetWebhook } from '../../apps/fleet-webhook/fleet-webhook';
 import { homeAssistant } from '../../apps/home-assistant/home-assistant';
 import { monitoring } from '../../apps/monitoring/monitoring';
@@ -36,6 +37,11 @@ const manager = rancher({ certManager: certificates, host });
 /** A cluster that no web traffic comes into. */
 const { ingress: _, ...facts } = kubespray.spec;
 const closed = defineCluster(facts);
+/** The cloud, whose own load balancer reads the routes. */
+const alb = defineCluster({
+  ...cloud.spec,
+  ingress: { class: 'alb', controller: 'alb', installedBy: 'chart', exposedBy: 'load-balancer' },
+});
 const watch = monitoring({ cluster: kthwUbuntu, grafana: { host } });
 
 test.each<[string, Placement, string, string, string]>([
@@ -90,7 +96,7 @@ test.each<[string, Placement, string, string, string]>([
   ],
   [
     'Traefik, where the ALB is the ingress',
-    placeOn(cloud, [traefik({ cluster: cloud })]),
+    placeOn(alb, [traefik({ cluster: alb })]),
     'cloud/traefik',
     "the ingress controller 'traefik' (its own is 'alb')",
     'it runs on',
@@ -101,6 +107,13 @@ test.each<[string, Placement, string, string, string]>([
     'kubespray/monitoring-routes',
     'an ingress',
     'it runs on',
+  ],
+  [
+    'what writes records in AWS, at home',
+    placeOn(pi, [externalDns()]),
+    'pi/external-dns',
+    "permissions in AWS (its platform is 'k3s')",
+    "it runs on 'cloud', which has all of it",
   ],
 ])('%s is refused when it is placed, and nothing follows from that', (_, placement, at, lacks, remedy) => {
   const issues = said(placement);

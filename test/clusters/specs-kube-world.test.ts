@@ -40,16 +40,17 @@ test('[KW-20] node and cluster carry the workload type, from one set of words', 
   expect(mistyped).toBeDefined();
 });
 
-test('[KW-25] KIND, K3s and EKS serve the same purposes, each by a class and an ingress of its own', () => {
+test('[KW-25] KIND, K3s and EKS serve the same purposes, each by a class and a door of its own', () => {
   const facts = [mac, pi, cloud].map(({ spec }: { readonly spec: ClusterSpec }) => ({
     kind: spec.platform.kind,
     config: spec.storage.purposes.config,
-    controller: spec.ingress?.controller,
+    door: spec.ingress?.exposedBy,
+    installedBy: spec.ingress?.installedBy,
   }));
   expect(facts).toEqual([
-    { kind: 'kind', config: 'standard', controller: 'traefik' },
-    { kind: 'k3s', config: 'local-path', controller: 'traefik' },
-    { kind: 'eks', config: 'gp3', controller: 'alb' },
+    { kind: 'kind', config: 'standard', door: 'host-port', installedBy: 'chart' },
+    { kind: 'k3s', config: 'local-path', door: 'load-balancer', installedBy: 'platform' },
+    { kind: 'eks', config: 'gp3', door: 'load-balancer', installedBy: 'chart' },
   ]);
   for (const purpose of ['config', 'database', 'metrics', 'logs', 'backup', 'ephemeral'] as const) {
     for (const { spec } of [management, mac, pi, cloud]) {

@@ -1,4 +1,4 @@
 import { applySuite } from './cluster-suite';
 
 /** What lies in `dist/`. */
-for (const name of ['management', 'pi', 'kubani']) applySuite(name);
+for (const name of ['management', 'pi', 'kubani', 'cloud']) applySuite(name);

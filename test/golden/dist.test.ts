@@ -3,10 +3,11 @@ import { join } from 'node:path';
 
 import { fleet } from '../../clusters/fleet';
 import { partsOf } from '@kube-world/cli';
+import { keptTemplates } from '../../packages/cli/src/aws/templates';
 import { synthCluster } from '../../packages/synth/src/pipeline/synth-cluster';
 
 const dist = join(__dirname, '..', '..', 'dist');
-const parts = partsOf('2000-01-01');
+const parts = { ...partsOf('2000-01-01'), templates: keptTemplates(dist) };
 
 /** Path -> text of what lies in a cluster's folder. */
 function committed(cluster: string): Record<string, string> {

@@ -10,6 +10,29 @@ const silent = { web: { talksTo: [] } };
 test.each<[string, Shop, readonly string[]]>([
   ['nobody says that they talk', silent, [webToDb('TCP 80')]],
   [
+    'a port by its name beside the one that is declared',
+    {
+      out: { ports: [{ port: 80 }, { port: 'admin' }] },
+      in: { ports: [{ port: 80 }, { port: 'admin' }] },
+      dbPod: { containers: [{ name: 'main', ports: [{ containerPort: 80 }, { name: 'admin', containerPort: 81 }] }] },
+    },
+    [webToDb('TCP 81')],
+  ],
+  [
+    'a way out to all pods, which holds one to some of them',
+    {
+      ...silent,
+      more: [
+        policy('front', 'open', {
+          podSelector: {},
+          policyTypes: ['Egress'],
+          egress: [{ to: [{ namespaceSelector: {} }], ports: [{ port: 80 }] }],
+        }),
+      ],
+    },
+    [undeclared("'web' in namespace 'front' may talk to any pod at TCP 80", 'pi/web/Deployment/web')],
+  ],
+  [
     'somebody else may, from outside',
     { web: { talksTo: [] }, db: { ingress: [{ kind: 'network', cidr: '192.0.2.0/24', ports: [{ port: 80 }] }] } },
     [webToDb('TCP 80')],
@@ -132,6 +155,20 @@ test('a single pod that lets itself in talks to nobody', () => {
   const units = (replicas: number) => [unit('namespaces', { manifests: [...isolated('back'), own, pods('back', 'db', {}, replicas)] })];
   expect(findingsIn(units(1))).toEqual([]);
   expect(findingsIn(units(2))).toHaveLength(1);
+});
+
+test('what one says of the way there says nothing of the way back', () => {
+  const into = policy('back', 'db', {
+    podSelector: labelled('db'),
+    ingress: [{ from: [{ namespaceSelector: inSpace('front'), podSelector: labelled('web') }] }],
+  });
+  const there = { kind: 'namespace', pods: { namespace: 'front', labels: { app: 'web' } } } as const;
+  const units = [
+    unit('namespaces', { manifests: [...isolated('back'), into] }),
+    appUnit('web', 'front', {}, [pods('front', 'web')]),
+    appUnit('db', 'back', { egress: [there] }, [pods('back', 'db')]),
+  ];
+  expect(findingsIn(units).filter((line) => line.startsWith('traffic-undeclared'))).toEqual([webToDb('every port')]);
 });
 
 test('where a chart runs pods, one of which nothing is known stands for them', () => {

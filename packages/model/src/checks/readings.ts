@@ -11,18 +11,10 @@ import { DnsLabel, DnsName } from '../values/dns-name';
 import { IpAddress } from '../values/ip-address';
 import { IpRange } from '../values/ip-range';
 import { LabelKey, LabelValue } from '../values/label';
-import { type Parsed, parsed, refused } from '../values/parsed';
 import { Quantity } from '../values/quantity';
 import { Version } from '../values/version';
-
-/** A text of a spec that has rules: where it stands, and the class that reads it. */
-export interface Reading {
-  readonly at: string;
-  readonly text: string;
-  readonly as: { readonly tryParse: (text: string) => Parsed<unknown> };
-}
-
-type Reader = Reading['as'];
+import { each, one, oneOf, type Reader, type Reading } from './reading';
+import { readingsOfEks } from './readings-eks';
 
 /** Every text of a spec that some value class must be able to read. */
 export function* readingsOf(spec: ClusterSpec): Generator<Reading> {
@@ -72,7 +64,7 @@ function* ofPlatform(platform: Platform): Generator<Reading> {
       yield* each('platform.proxmox.hosts', platform.proxmox.hosts, DnsLabel);
       break;
     case 'eks':
-      yield* each('platform.nodeGroup', { memory: platform.nodeGroup.memory, disk: platform.nodeGroup.disk }, Quantity);
+      yield* readingsOfEks(platform);
       break;
     case 'gke':
       break;
@@ -135,28 +127,9 @@ function* ofStorage(storage: StorageSpec): Generator<Reading> {
   for (const [purpose, bounds] of Object.entries(storage.bounds ?? {})) yield* each(`storage.bounds.${purpose}`, { ...bounds }, Quantity);
 }
 
-function one(at: string, text: string, as: Reader): Reading {
-  return { at, text, as };
-}
-
-function* each(
-  at: string,
-  texts: readonly string[] | Readonly<Record<string, string | undefined>> | undefined,
-  as: Reader,
-): Generator<Reading> {
-  for (const [key, text] of Object.entries(texts ?? {})) if (text !== undefined) yield one(`${at}.${key}`, text, as);
-}
-
 const addressOrName: Reader = {
   tryParse: (text) => {
     const address = IpAddress.tryParse(text);
     return address.ok ? address : DnsName.tryParse(text);
   },
 };
-
-/** Words of a union: synth runs without the compiler, which would refuse them. */
-function oneOf(...words: readonly string[]): Reader {
-  return {
-    tryParse: (text) => (words.includes(text) ? parsed(text) : refused(`must be one of ${words.join(', ')}`, text, 'write one of them')),
-  };
-}

@@ -7,6 +7,11 @@ import brokenLink from './rules/broken-link';
 import defaultStorageClass from './rules/default-storage-class';
 import diskBudget from './rules/disk-budget';
 import duplicateClusterName from './rules/duplicate-cluster-name';
+import eksApiOpen from './rules/eks-api-open';
+import eksInstanceType from './rules/eks-instance-type';
+import eksLogDays from './rules/eks-log-days';
+import eksRegion from './rules/eks-region';
+import eksSubnets from './rules/eks-subnets';
 import etcdQuota from './rules/etcd-quota';
 import evenQuorum from './rules/even-quorum';
 import fleetName from './rules/fleet-name';
@@ -50,6 +55,11 @@ export const rules: readonly Rule[] = [
   defaultStorageClass,
   diskBudget,
   duplicateClusterName,
+  eksApiOpen,
+  eksInstanceType,
+  eksLogDays,
+  eksRegion,
+  eksSubnets,
   etcdQuota,
   evenQuorum,
   fleetName,

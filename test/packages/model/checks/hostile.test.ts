@@ -50,6 +50,21 @@ test.each([null, 7, 'x', [null], [{}], [{ host: 7, clusters: 7, reason: null }],
   },
 );
 
+test('whatever stands in place of a fact of EKS, the checks do not throw', () => {
+  const spec = specs.find(({ platform }) => platform.kind === 'eks');
+  for (const path of pathsOf(spec?.platform))
+    for (const value of [null, [], {}, 'x', 7, true, [null]]) {
+      const changed = { ...spec, platform: replaced(spec?.platform, path, value) } as ClusterSpec;
+      expect(() => checkFleet({ ...smallFleet(), clusters: [defineCluster(changed)] })).not.toThrow();
+    }
+});
+
+function pathsOf(value: unknown, path: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const inner = Object.entries(value).flatMap(([key, one]) => pathsOf(one, [...path, key]));
+  return path.length === 0 ? inner : [path, ...inner];
+}
+
 interface Leaf {
   readonly path: readonly string[];
   readonly number: boolean;

@@ -1,6 +1,8 @@
 import { addOnMismatch, type RangedAddOn } from '../../add-on-ranges';
 import type { Platform } from '../../platform';
-import { clusterRule } from '../rule';
+import type { EksPlatform } from '../../platform-eks';
+import { Version } from '../../values/version';
+import { clusterRule, type Finding } from '../rule';
 
 /** A system or an add-on that the spec names, of a release that does not go with the spec's Kubernetes. */
 export default clusterRule('add-on-kubernetes-version', function* ({ platform }) {
@@ -8,6 +10,7 @@ export default clusterRule('add-on-kubernetes-version', function* ({ platform })
     const mismatch = addOnMismatch(addOn, release, platform.kubernetes);
     if (mismatch) yield { at, ...mismatch };
   }
+  if (platform.kind === 'eks') yield* ofKubeProxy(platform);
 });
 
 interface Named {
@@ -32,4 +35,16 @@ function releasesOf(platform: Platform): readonly Named[] {
       // K3s and KIND are releases of Kubernetes themselves; release-matches-kubernetes holds them
       return [];
   }
+}
+
+/** It is a part of Kubernetes: EKS has releases of it for each minor version. */
+function* ofKubeProxy({ addOns, kubernetes }: EksPlatform): Generator<Finding> {
+  const release = addOns['kube-proxy'];
+  const [has, on] = [Version.tryParse(release), Version.tryParse(kubernetes)];
+  if (!has.ok || !on.ok || has.value.minor() === on.value.minor()) return;
+  yield {
+    at: 'platform.addOns.kube-proxy',
+    message: `kube-proxy ${release} is of Kubernetes ${has.value.minor()}, and the cluster runs ${on.value.minor()}`,
+    remedy: `take a release of ${on.value.minor()}: aws eks describe-addon-versions --addon-name kube-proxy lists them`,
+  };
 }

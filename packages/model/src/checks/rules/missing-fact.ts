@@ -1,5 +1,6 @@
 import type { ClusterSpec } from '../../cluster';
 import type { PlatformKind } from '../../platform';
+import { eksFacts, isOfKind } from '../eks-facts';
 import { clusterRule } from '../rule';
 
 const everywhere = [
@@ -33,17 +34,30 @@ const ofPlatform: Readonly<Record<PlatformKind, readonly string[]>> = {
     'dns.upstream',
   ],
   kubeadm: ['os.distribution', 'support', 'addons.calico', 'addons.metallb', 'proxmox.hosts'],
-  eks: ['nodeGroup.min', 'nodeGroup.max', 'nodeGroup.vcpus', 'nodeGroup.memory', 'nodeGroup.disk'],
+  eks: [],
   gke: [],
 };
 
 const ofNode = ['address', 'role', 'architecture', 'cpus', 'memory', 'disks'];
 
+const remedy = 'write it; the type ClusterSpec says what it holds';
+
 /** A fact that every spec must have: synth runs without the compiler, which would ask for it. */
 export default clusterRule('missing-fact', function* (spec) {
   for (const path of wantedOf(spec)) {
     if (factAt(spec, path) !== undefined) continue;
-    yield { at: path.join('.'), message: 'the fact is missing', remedy: 'write it; the type ClusterSpec says what it holds' };
+    yield { at: path.join('.'), message: 'the fact is missing', remedy };
+  }
+  const { platform }: Partial<ClusterSpec> = spec;
+  if (platform?.kind !== 'eks') return;
+  for (const { path, kind, optional } of eksFacts(platform)) {
+    const value = factAt(platform, path);
+    const at = ['platform', ...path].join('.');
+    if (value === undefined) {
+      if (!optional) yield { at, message: 'the fact is missing', remedy };
+    } else if (!isOfKind(kind, value)) {
+      yield { at, message: `must be a ${kind}, got '${JSON.stringify(value)}'`, remedy };
+    }
   }
 });
 

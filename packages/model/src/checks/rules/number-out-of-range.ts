@@ -1,4 +1,5 @@
 import type { ClusterSpec } from '../../cluster';
+import type { EksPlatform } from '../../platform-eks';
 import { clusterRule } from '../rule';
 
 interface Bounded {
@@ -10,6 +11,8 @@ interface Bounded {
 
 const port = { min: 1, max: 65_535 };
 const count = { min: 1, max: 100_000 };
+/** A hundred years. */
+const days = { min: 1, max: 36_500 };
 
 /** A number that is not whole, or that nothing could have. */
 export default clusterRule('number-out-of-range', function* (spec) {
@@ -44,14 +47,8 @@ function ofPlatform(platform: ClusterSpec['platform']): readonly Bounded[] {
           { at: `platform.ports.${at}.node`, value: node, ...port },
         ]),
       ];
-    case 'eks': {
-      const { min, max, vcpus } = platform.nodeGroup;
-      return [
-        { at: 'platform.nodeGroup.min', value: min, ...count },
-        { at: 'platform.nodeGroup.max', value: max, min: Math.max(1, min), max: count.max },
-        { at: 'platform.nodeGroup.vcpus', value: vcpus, ...count },
-      ];
-    }
+    case 'eks':
+      return ofEks(platform);
     case 'kubespray':
       return [
         { at: 'platform.apiLoadBalancer.port', value: platform.apiLoadBalancer.port, ...port },
@@ -60,4 +57,22 @@ function ofPlatform(platform: ClusterSpec['platform']): readonly Bounded[] {
     default:
       return [];
   }
+}
+
+/** Bounds of AWS: days that RDS keeps backups, and nodes that an update of a node group may take away. */
+function ofEks({ nodeGroup, database, backup, watch }: EksPlatform): readonly Bounded[] {
+  const { min, max, vcpus, maxUnavailable } = nodeGroup;
+  const numbers = [
+    { at: 'nodeGroup.min', value: min, ...count },
+    { at: 'nodeGroup.max', value: max, min: Math.max(1, min), max: count.max },
+    { at: 'nodeGroup.vcpus', value: vcpus, ...count },
+    // an update that may take all nodes away takes the cluster away
+    { at: 'nodeGroup.maxUnavailable', value: maxUnavailable, min: 1, max: Math.max(1, Math.min(100, min - 1)) },
+    { at: 'database.vcpus', value: database?.vcpus, ...count },
+    { at: 'database.backupDays', value: database?.backupDays, min: 1, max: 35 },
+    { at: 'backup.lockDays', value: backup.lockDays, ...days },
+    { at: 'backup.keepDays', value: backup.keepDays, min: Math.max(1, backup.lockDays + 1), max: days.max },
+    { at: 'watch.budget', value: watch.budget, ...count },
+  ];
+  return numbers.map(({ at, ...bounds }) => ({ at: `platform.${at}`, ...bounds }));
 }

@@ -27,6 +27,27 @@ const places: readonly (readonly [SmallCluster, string, string])[] = [
   ['lab', 'platform.addons.calico', 'newest'],
   ['lab', 'platform.proxmox.hosts', 'PVE1'],
   ['cloud', 'platform.nodeGroup.memory', '16GB'],
+  ['cloud', 'platform.region', 'Frankfurt'],
+  ['cloud', 'platform.zone', 'cloud_zone'],
+  ['cloud', 'platform.vpc.subnets.eu-central-1a.private', '10.0.64.1/18'],
+  ['cloud', 'platform.vpc.nat', 'two'],
+  ['cloud', 'platform.api.reach', 'internal'],
+  ['cloud', 'platform.access.administrator', 'root'],
+  ['cloud', 'platform.nodeGroup.architecture', 'riscv64'],
+  ['cloud', 'platform.nodeGroup.image', 'ubuntu'],
+  ['cloud', 'platform.nodeGroup.labels.colour', 'light green'],
+  ['cloud', 'platform.addOns.coredns', 'v1.14.3'],
+  ['cloud', 'platform.identities.csi.namespace', 'Kube System'],
+  ['cloud', 'platform.identities.csi.serviceAccount', 'csi_driver'],
+  ['cloud', 'platform.identities.csi.may', 'everything'],
+  ['cloud', 'platform.database.engine', 'mysql'],
+  ['cloud', 'platform.database.version', '18'],
+  ['cloud', 'platform.database.storage', '50GB'],
+  ['cloud', 'platform.router.kind', 'wireguard'],
+  ['cloud', 'platform.router.version', 'stable'],
+  ['cloud', 'platform.router.tags', 'router'],
+  ['cloud', 'platform.backup.bucket', 'My_Backups'],
+  ['cloud', 'platform.backup.copyTo', 'Ireland'],
   ['lab', 'labels.a b', 'c'],
   ['lab', 'labels.colour', 'light green'],
   ['edge', 'network.nodes', '10.1.0.0'],
@@ -55,7 +76,15 @@ const places: readonly (readonly [SmallCluster, string, string])[] = [
   ['edge', 'secrets.recipients', 'age1owner'],
 ];
 
-const lists = new Set(['platform.tlsSans', 'platform.dns.upstream', 'platform.proxmox.hosts', 'network.dns', 'secrets.recipients']);
+const lists = new Set([
+  'platform.tlsSans',
+  'platform.dns.upstream',
+  'platform.proxmox.hosts',
+  'platform.identities.csi.may',
+  'platform.router.tags',
+  'network.dns',
+  'secrets.recipients',
+]);
 
 export const readingCases: readonly RuleCase[] = places.map(([cluster, path, text]) => ({
   rule: 'unreadable-value',

@@ -25,6 +25,7 @@ export { homeAssistantMetrics, type HomeAssistantMetrics } from './home-assistan
 export type { HomeAssistantBackup, HomeAssistantProps } from './home-assistant/props';
 export { configurationTags } from './home-assistant/render-configuration';
 export { httpPort as homeAssistantPort } from './home-assistant/workload-props';
+export type { Affinity } from './workload/affinity';
 export type { DeviceAccess } from './workload/device-access';
 export { iotPlacement, type Placement } from './workload/placement';
 export type { Check, Probes } from './workload/probes';
@@ -45,7 +46,9 @@ export { Zigbee2Mqtt } from './zigbee2mqtt/zigbee2mqtt';
 export type { NetworkKeyName, ZwaveEndpoint, ZwaveJsUiProps, ZwaveServer, ZwaveSettings } from './zwave-js-ui/props';
 export { zwavePorts } from './zwave-js-ui/workload-props';
 export { ZwaveJsUi } from './zwave-js-ui/zwave-js-ui';
-export { type ReadOnlyRoleProps, ReadOnlyRole, type ReadRule, type ReadVerb, type RoleSubject } from './namespaces/read-only-role';
+export { BuiltInRole, type BuiltInRoleProps } from './namespaces/built-in-role';
+export { type ReadOnlyRoleProps, ReadOnlyRole, type ReadRule, type ReadVerb } from './namespaces/read-only-role';
+export type { Person, RoleScope, RoleSubject } from './namespaces/role-binding';
 export { priorities, type Priority, type PriorityClassName } from './priority-classes/priorities';
 export { PriorityClasses, type PriorityClassesProps } from './priority-classes/priority-classes';
 export { SnapshotClasses, type SnapshotClassesProps } from './snapshot-classes/snapshot-classes';
@@ -65,6 +68,8 @@ export type { Acme, CloudflareDns01, Dns01, Http01, InternalCa, Issuer, Route53D
 export { issuerName, Issuers, type IssuersProps } from './issuers/issuers';
 export { Rancher, rancherNamespace, type RancherOptions, type RancherProps, type RancherTls } from './rancher/rancher';
 export { RancherCertificate, type RancherCertificateProps } from './rancher/rancher-certificate';
+export { loginKeys, type RecorderBackupProps } from './recorder-backup/props';
+export { RecorderBackup } from './recorder-backup/recorder-backup';
 export { rancherReplicas } from './rancher/values';
 export { certManagerNamespace } from './cert-manager/namespace';
 export { Kyverno, type KyvernoProps } from './kyverno/kyverno';

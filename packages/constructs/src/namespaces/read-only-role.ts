@@ -1,6 +1,8 @@
-import { ClusterRole, ClusterRoleBinding, Role, RoleBinding } from '@kube-world/crds/rbac.authorization.k8s.io/v1';
+import { ClusterRole, Role } from '@kube-world/crds/rbac.authorization.k8s.io/v1';
 import { ModelError } from '@kube-world/model';
 import { Construct } from 'constructs';
+
+import { bindRole, type RoleScope, type RoleSubject } from './role-binding';
 
 /** Verbs that change nothing. */
 export type ReadVerb = 'get' | 'list' | 'watch';
@@ -13,13 +15,8 @@ export interface ReadRule {
   readonly verbs?: readonly ReadVerb[];
 }
 
-export type RoleSubject =
-  | { readonly kind: 'ServiceAccount'; readonly name: string; readonly namespace: string }
-  | { readonly kind: 'User' | 'Group'; readonly name: string };
-
 export interface ReadOnlyRoleProps {
-  /** A namespace's objects, or the whole cluster's. */
-  readonly reads: { readonly kind: 'namespace'; readonly namespace: string } | { readonly kind: 'cluster' };
+  readonly reads: RoleScope;
   readonly rules: readonly ReadRule[];
   readonly subjects: readonly RoleSubject[];
   /** Name of the role and its binding. @default - the construct's id */
@@ -45,18 +42,10 @@ export class ReadOnlyRole extends Construct {
       }
     }
     const role = { rules: rules.map(policyRule) };
-    const [Kind, Binding] = reads.kind === 'cluster' ? [ClusterRole, ClusterRoleBinding] : [Role, RoleBinding];
-    const metadata = reads.kind === 'cluster' ? { name } : { name, namespace: reads.namespace };
-    new Kind(this, 'Role', { metadata, ...role });
-    new Binding(this, 'Binding', {
-      metadata,
-      roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: Kind.kind, name },
-      subjects: subjects.map(subjectOf),
-    });
+    const Kind = reads.kind === 'cluster' ? ClusterRole : Role;
+    new Kind(this, 'Role', { metadata: reads.kind === 'cluster' ? { name } : { name, namespace: reads.namespace }, ...role });
+    bindRole(this, 'Binding', { name, role: { kind: Kind.kind, name }, over: reads, subjects });
   }
 }
 
 const policyRule = ({ apiGroups = [''], resources, verbs = ['get', 'list', 'watch'] }: ReadRule) => ({ apiGroups, resources, verbs });
-
-const subjectOf = (subject: RoleSubject) =>
-  subject.kind === 'ServiceAccount' ? subject : { apiGroup: 'rbac.authorization.k8s.io', kind: subject.kind, name: subject.name };

@@ -1,8 +1,10 @@
 import type { Container, PodTemplateSpec, TopologySpreadConstraint } from '@kube-world/crds/core/v1';
 
+import { podAffinity } from './affinity';
 import { changeMark } from './change-mark';
 import { defaultDeviceAccess, type DeviceParts, deviceParts } from './device-access';
 import { nodeOf } from './placement';
+import { podLabels } from './pod-labels';
 import { probes } from './probes';
 import type { InitStep, WorkloadProps } from './props';
 import { containerResources, type OwnDisk } from './resources';
@@ -10,14 +12,11 @@ import { environment } from './secret-key';
 import { containerSecurity, podSecurity } from './security';
 import { podVolumes, volumeMounts, type Volumes } from './volumes';
 
-/** What selects a workload's pods. */
-export function podLabels(name: string): { [key: string]: string } {
-  return { 'app.kubernetes.io/name': name, 'app.kubernetes.io/instance': name };
-}
+export { podLabels };
 
-/** @throws ModelError at `at` when the devices are not all of one node */
+/** @throws ModelError at `at` when the devices are not all of one node, or an affinity names no value of a label */
 export function podTemplate(name: string, props: WorkloadProps, at: string): PodTemplateSpec {
-  const { volumes = {}, devices = [], deviceAccess = defaultDeviceAccess, placement, init = [] } = props;
+  const { volumes = {}, devices = [], deviceAccess = defaultDeviceAccess, placement, affinity = {}, init = [] } = props;
   const parts = deviceParts(devices, deviceAccess);
   const node = nodeOf(devices, at);
   const mark = configurationMark(volumes);
@@ -30,6 +29,7 @@ export function podTemplate(name: string, props: WorkloadProps, at: string): Pod
       enableServiceLinks: false,
       nodeSelector: nonEmpty({ ...placement?.nodeSelector, ...(node === undefined ? {} : { 'kubernetes.io/hostname': node }) }),
       tolerations: placement?.tolerations,
+      affinity: podAffinity(name, affinity, props.scale, at),
       topologySpreadConstraints: spread(name, props),
       priorityClassName: props.priorityClassName,
       hostNetwork: props.hostNetwork ? true : undefined,

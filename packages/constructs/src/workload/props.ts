@@ -1,5 +1,6 @@
 import type { ImageRef, PlacedDevice, Port, Waiver } from '@kube-world/model';
 
+import type { Affinity } from './affinity';
 import type { DeviceAccess } from './device-access';
 import type { Placement } from './placement';
 import type { Probes } from './probes';
@@ -14,6 +15,11 @@ export type Scale =
   | { readonly kind: 'single' }
   /** Pods that are all alike, spread over the nodes. */
   | { readonly kind: 'replicated'; readonly replicas: number }
+  /**
+   * Pods that are all alike and must outlive a node: no two on one, and one away at a time. More of them than nodes never all run.
+   * @default - two replicas; fewer are refused
+   */
+  | { readonly kind: 'critical'; readonly replicas?: number }
   /** Everything but the pod: there is nothing for it to do. */
   | { readonly kind: 'stopped' };
 
@@ -47,6 +53,8 @@ export interface WorkloadProps {
   readonly deviceAccess?: DeviceAccess;
   /** @default - any node, or that of the devices */
   readonly placement?: Placement;
+  /** Beside the placement: nodes that it prefers, workloads that it keeps away from. @default - none */
+  readonly affinity?: Affinity;
   /** @default - the cluster's default */
   readonly priorityClassName?: string;
   /** @default - everything dropped, the root file system read-only */

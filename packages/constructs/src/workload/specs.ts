@@ -2,7 +2,8 @@ import type { DeploymentSpec, StatefulSetSpec } from '@kube-world/crds/apps/v1';
 import type { PersistentVolumeClaimSpec, ServiceSpec } from '@kube-world/crds/core/v1';
 import { type ClaimSpec, ModelError } from '@kube-world/model';
 
-import { podLabels, podTemplate } from './pod';
+import { podTemplate } from './pod';
+import { podLabels } from './pod-labels';
 import type { WorkloadProps } from './props';
 
 /** A StatefulSet ends a pod before it starts the next: two never hold one volume or one radio. */
@@ -15,7 +16,7 @@ export function statefulSetSpec(name: string, props: WorkloadProps, at: string):
   };
 }
 
-/** @throws ModelError at `at` when pods would share a claim that one node holds alone, or a device */
+/** @throws ModelError at `at` when pods would share a claim that one node holds alone, or a device, or a critical one has fewer than two */
 export function deploymentSpec(name: string, props: WorkloadProps, replicas: number, at: string): DeploymentSpec {
   if (!Number.isInteger(replicas) || replicas < 1)
     throw new ModelError(`scale.replicas must be a whole number from 1, got ${replicas}; scale 'stopped' runs none`, { at });
@@ -26,7 +27,18 @@ export function deploymentSpec(name: string, props: WorkloadProps, replicas: num
     throw new ModelError(`${replicas} pods cannot share the claim '${alone[0]}'; ask for ReadWriteMany, or let scale be 'single'`, { at });
   if (props.devices && props.devices.length > 0)
     throw new ModelError(`${replicas} pods cannot share a device; let scale be 'single'`, { at });
-  return { replicas, selector: { matchLabels: podLabels(name) }, template: podTemplate(name, props, at) };
+  const isCritical = props.scale?.kind === 'critical';
+  if (isCritical && replicas < 2)
+    throw new ModelError(`scale 'critical' needs at least 2 replicas, got ${replicas}; where one will do, let scale be 'replicated'`, {
+      at,
+    });
+  return {
+    replicas,
+    selector: { matchLabels: podLabels(name) },
+    // a new pod takes the node of an old one: where there are as many nodes as pods, it would find no other
+    strategy: isCritical ? { type: 'RollingUpdate', rollingUpdate: { maxSurge: 0, maxUnavailable: 1 } } : undefined,
+    template: podTemplate(name, props, at),
+  };
 }
 
 /** Name of the Service behind the names of a StatefulSet's pods. */

@@ -5,7 +5,7 @@ import { waiverAnnotations } from '@kube-world/model';
 import { Construct } from 'constructs';
 
 import { defaultDeviceAccess } from './device-access';
-import { podLabels } from './pod';
+import { podLabels } from './pod-labels';
 import type { WorkloadProps } from './props';
 import { claimSpec, deploymentSpec, podsServiceName, podsServiceSpec, serviceSpec, statefulSetSpec } from './specs';
 import { volumeObjectName } from './volumes';
@@ -23,7 +23,8 @@ export class Workload extends Construct {
     new ServiceAccount(this, 'ServiceAccount', { metadata: { name }, automountServiceAccountToken: false });
     this.addVolumeObjects(name, props);
     if (Object.keys(props.ports).length > 0) new Service(this, 'Service', { metadata: { name }, spec: serviceSpec(name, props) });
-    if (props.scale?.kind === 'replicated') this.addDeployment(name, props, props.scale.replicas);
+    const { scale } = props;
+    if (scale?.kind === 'replicated' || scale?.kind === 'critical') this.addDeployment(name, props, scale.replicas ?? 2);
     else this.addStatefulSet(name, props);
   }
 

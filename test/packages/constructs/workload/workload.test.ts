@@ -1,30 +1,12 @@
-import { Workload, type WorkloadProps } from '@kube-world/constructs';
+import type { WorkloadProps } from '@kube-world/constructs';
 import { ImageRef } from '@kube-world/model';
 
-import { type BuiltObject, objectsOf, only, serviceIn } from '../objects-of';
+import { only, serviceIn } from '../objects-of';
 import { propsWithoutEffect } from './every-prop';
+import { build, podOf, program as props } from './program';
 
-const alive = { kind: 'tcp', port: 'http' } as const;
-const props: WorkloadProps = {
-  image: ImageRef.parse('registry.example.com/program:1.2.3'),
-  resources: { requests: { cpu: '10m', memory: '16Mi' }, limits: { cpu: '100m', memory: '64Mi' } },
-  runAs: { kind: 'user', user: 1000, group: 2000 },
-  ports: { http: { port: 8080 } },
-  probes: { ready: alive, alive, startSeconds: 12 },
-};
-const build = (change: Partial<WorkloadProps> = {}) => objectsOf((scope) => new Workload(scope, 'program', { ...props, ...change }));
 const claim = { storageClassName: 'fast', size: '1Gi', accessModes: ['ReadWriteOnce'] } as const;
 const radio = { name: 'zigbee', node: 'pi-1', path: '/dev/serial/by-id/usb-stick' };
-
-interface Pod {
-  readonly metadata: { readonly labels: Record<string, string>; readonly annotations?: Record<string, string> };
-  readonly spec: {
-    readonly containers: readonly Record<string, unknown>[];
-    readonly initContainers?: readonly Record<string, unknown>[];
-  } & Record<string, unknown>;
-}
-const podOf = (objects: readonly BuiltObject[], kind = 'StatefulSet'): Pod =>
-  (only(objects, kind).spec as { readonly template: Pod }).template;
 
 test('a program with a port is an account, a service and one pod, and nothing more', () => {
   expect(build()).toEqual([
@@ -252,6 +234,7 @@ test('every prop of a workload reaches the YAML', () => {
     devices: [radio],
     deviceAccess: { kind: 'privileged' },
     placement: { nodeSelector: {} },
+    affinity: {},
     priorityClassName: 'standard',
     security: {},
     hostNetwork: false,
@@ -274,6 +257,7 @@ test('every prop of a workload reaches the YAML', () => {
     devices: [],
     deviceAccess: { kind: 'device-plugin', resource: 'squat.ai/zigbee' },
     placement: { nodeSelector: { hardware: 'server' }, tolerations: [{ key: 'iot', operator: 'Exists', effect: 'NoSchedule' }] },
+    affinity: { apartFrom: ['other'] },
     priorityClassName: 'batch-low',
     security: { readOnlyRoot: false },
     hostNetwork: true,

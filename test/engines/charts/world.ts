@@ -61,11 +61,16 @@ export class World {
          storage: { classes: {}, purposes: {} },
        });
        const namespace = { name: 'harbour', podSecurity: 'baseline' };
-       const ground = { name: 'ground', namespace, layer: 'infrastructure', build: (scope) => { new ApiObject(scope, 'namespace', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'harbour' } }); } };
+       const ground = { name: 'ground', namespace, layer: 'infrastructure', build: (scope) => {
+         new ApiObject(scope, 'namespace', { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'harbour' } });
+         const dns = { namespaceSelector: { matchLabels: { 'kubernetes.io/metadata.name': 'kube-system' } }, podSelector: { matchLabels: { 'k8s-app': 'kube-dns' } } };
+         const spec = { podSelector: {}, policyTypes: ['Ingress', 'Egress'], egress: [{ to: [dns], ports: [{ port: 53 }, { port: 53, protocol: 'UDP' }] }] };
+         new ApiObject(scope, 'isolation', { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name: 'isolation' }, spec });
+       } };
        const charts = [];
        for (const { name, version = '1.2.3', repository, values = {}, dependsOn = [], release = name, namespace: place = 'harbour', crds } of ${JSON.stringify(charts)})
          charts.push({
-           name: release, namespace, layer: 'apps', dependsOn: [ground, ...charts.filter((app) => dependsOn.includes(app.name))],
+           name: release, namespace, layer: 'apps', dependsOn: charts.filter((app) => dependsOn.includes(app.name)),
            build: (scope) => { new HelmUnit(scope, release, { chart: { name, version, repository, crds: [], kinds: [], images: [] }, namespace: place, values, ...(crds ? { crds } : {}) }); },
          });
        export const fleet = defineFleet({ name: 'f', repository: { url: 'https://git.example.com/f', branch: 'main' }, owner: 'o', domain: 'example.com', placements: [placeOn(cluster, [ground, ...charts])] });`,

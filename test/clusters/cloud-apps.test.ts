@@ -1,5 +1,5 @@
 import { partsOf } from '@kube-world/cli';
-import { defineCluster, defineFleet, type EksPlatform, type Issue, type Release } from '@kube-world/model';
+import { Cidr, defineCluster, defineFleet, type EksPlatform, IpAddress, type Issue, type Release } from '@kube-world/model';
 import { synth } from '@kube-world/synth';
 
 import { cloudApps } from '../../clusters/cloud/apps';
@@ -90,6 +90,7 @@ test('[KW-39] samples go to the hub by a name that the hub serves, at the addres
   });
   expect(cloud.spec.links).toContainEqual({ to: 'pi', over: 'tailscale' });
   expect(management.spec.network.others.home).toBe(pi.spec.network.nodes);
+  expect(Cidr.parse(pi.spec.network.nodes).contains(IpAddress.parse(hubMetrics.address))).toBe(true);
 });
 
 test('[KW-62] every identity is one that an app or an add-on declares, and the other way round', () => {

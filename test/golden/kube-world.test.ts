@@ -147,7 +147,7 @@ function containersIn(value: unknown): readonly Container[] {
   );
 }
 
-test('[KW-44] [KW-45] every namespace of ours denies by default', () => {
+test('[KW-44] [KW-45] [KW-55] every namespace of ours denies by default', () => {
   for (const cluster of ['management', 'pi', 'kubani', 'cloud']) {
     const all = objects(cluster);
     const namespaces = all.filter(({ kind }) => kind === 'Namespace').map(({ metadata }) => metadata.name);
@@ -172,6 +172,13 @@ test('[KW-52] [KW-53] people look at the namespace monitoring and change nothing
     const restricted = objects(cluster).find(({ kind, metadata }) => kind === 'Namespace' && metadata.name === 'default');
     expect(restricted?.metadata.labels).toMatchObject({ 'pod-security.kubernetes.io/enforce': 'restricted' });
   }
+});
+
+test('[KW-51] the namespace of the house lets containers be privileged, that of what watches the node as well, and no other', () => {
+  const privileged = objects('pi').filter(
+    ({ kind, metadata }) => kind === 'Namespace' && metadata.labels?.['pod-security.kubernetes.io/enforce'] === 'privileged',
+  );
+  expect(privileged.map(({ metadata }) => metadata.name)).toEqual(['home-assistant', 'monitoring']);
 });
 
 test('[KW-54] Rancher and what Fleet starts from are on the hub alone', () => {

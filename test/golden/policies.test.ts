@@ -15,7 +15,7 @@ const specOf = (name: string) => {
 };
 const rules = new Set(['ValidatingPolicy', 'ValidatingAdmissionPolicy']);
 
-test.each(names)('%s holds every policy that has something to ask there, as the texts that synth evaluates', (name) => {
+test.each(names)('[KW-48] %s holds every policy that has something to ask there, as the texts that synth evaluates', (name) => {
   const cluster = specOf(name);
   const options = { kubernetes: kubernetesMinor(cluster.platform.kubernetes), action: 'Deny', where: { cluster, fleet } } as const;
   const expected = policies.flatMap((policy) => {
@@ -33,6 +33,18 @@ test.each(names)('%s holds every policy that has something to ask there, as the 
   expect(found.toSorted(byName)).toEqual(expected.toSorted(byName));
   expect(found.length).toBeGreaterThan(30);
 });
+
+test.each(names)(
+  '[KW-24] [KW-49] [KW-50] %s itself asks for requests, limits, and images of the registries that the fleet names',
+  (name) => {
+    const textOf = (policy: string): string =>
+      JSON.stringify(objects(name).find(({ kind, metadata }) => rules.has(kind) && metadata.name === policy)?.['spec']);
+    for (const amount of ['requests.cpu', 'requests.memory', 'limits.memory'])
+      expect(textOf('container-resources')).toContain(`has(container.resources.${amount})`);
+    expect(fleet.registries?.length).toBeGreaterThan(0);
+    for (const registry of fleet.registries ?? []) expect(textOf('container-image-source')).toContain(registry);
+  },
+);
 
 test.each(names)('all of it lies in one folder of %s, in the layer of policies', (name) => {
   const folder = 'policies/policies/';
@@ -78,7 +90,7 @@ test('the hub has Fleet read every folder that has bundles', () => {
   }
 });
 
-test('each waiver of an app on pi is a condition of its policy', () => {
+test('[KW-51] each waiver of an app on pi is a condition of its policy', () => {
   const waived = fleet.placements
     .find(({ cluster }) => cluster.name === 'pi')
     ?.units.flatMap(({ name, app }) => (app.waivers ?? []).map(({ rule }) => `${rule} ${name}`));

@@ -100,7 +100,7 @@ test('[KW-53] the default namespace is restricted and closed, whether an app is 
   );
 });
 
-test('[KW-49] quota and limits are objects where the namespace states them', () => {
+test('[KW-49] [KS-78] [KS-79] quota and limits are objects where the namespace states them', () => {
   const objects = objectsIn([app('a', { ...home, quota: computeQuota, limits: containerLimits })], 'home');
   expect(objects.slice(-2)).toEqual([
     {

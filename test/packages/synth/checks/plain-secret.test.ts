@@ -41,7 +41,7 @@ test.each<[string, unknown, string]>([
   ['an encrypted one without its seal', { ...secret, stringData: { a: cipher }, sops: { age: [] } }, ''],
   ['an encrypted one with a value left', { ...secret, stringData: { a: cipher, b: 'plain' }, sops }, ''],
   ['a cipher text without the metadata', { ...secret, stringData: { a: cipher } }, ''],
-])('a plain Secret is found as %s', (_, value, path) => {
+])('[KW-43] a plain Secret is found as %s', (_, value, path) => {
   expect(
     plainSecret(contextOf([unit('web', { built: [{ manifest: value as typeof secret, at: 'pi/web/x' }] })])).map(({ at }) => at),
   ).toEqual([`pi/web/x ${path}`.trimEnd()]);

@@ -3,6 +3,7 @@ import { placeOn } from '@kube-world/model';
 
 import { certManager } from '../../apps/cert-manager/cert-manager';
 import { homeAssistant } from '../../apps/home-assistant/home-assistant';
+import { homeAssistantRecorderBackup } from '../../apps/home-assistant-recorder-backup/home-assistant-recorder-backup';
 import { issuers } from '../../apps/issuers/issuers';
 import { mosquitto } from '../../apps/mosquitto/mosquitto';
 import { monitoring } from '../../apps/monitoring/monitoring';
@@ -16,6 +17,7 @@ import { traefik } from '../../apps/traefik/traefik';
 import { traefikMiddlewares } from '../../apps/traefik/traefik-middlewares';
 import { zigbee2mqtt } from '../../apps/zigbee2mqtt/zigbee2mqtt';
 import { zwaveJsUi } from '../../apps/zwave-js-ui/zwave-js-ui';
+import { cloudDatabase } from '../cloud-database';
 import { fleetFacts } from '../fleet-facts';
 import { pi } from './spec';
 
@@ -59,5 +61,7 @@ export const piApps = placeOn(
     zigbee,
     zwave,
     home,
+    // an hour is more than the archive takes
+    homeAssistantRecorderBackup({ homeAssistant: home, server: cloudDatabase, login: 'recorder-database', at: '04:30', keep: 14 }),
   ]),
 );

@@ -145,4 +145,9 @@ export const tools: readonly Tool[] = [
   debian('shellcheck'),
   debian('age'),
   debian('age-keygen', 'age'),
+  debian('sqlite3'),
+  debian('openssl'),
+  debian('psql', 'postgresql-client'),
+  // the server beside it: its programs lie in a folder of their version, which this one knows
+  debian('pg_ctlcluster', 'postgresql'),
 ];

@@ -20,6 +20,8 @@ export const images = {
   zwaveJsUi: image('11.22.2', 'ghcr.io/zwave-js/zwave-js-ui'),
   // renovate: datasource=docker depName=docker.io/library/eclipse-mosquitto
   mosquitto: image('2.0.20', 'docker.io/library/eclipse-mosquitto'),
+  // renovate: datasource=docker depName=docker.io/library/postgres
+  postgres: image('18.3', 'docker.io/library/postgres'),
   // renovate: datasource=docker depName=docker.io/velero/velero-plugin-for-aws
   veleroPluginForAws: image('v1.14.2', 'docker.io/velero/velero-plugin-for-aws'),
   // renovate: datasource=docker depName=docker.io/kindest/node

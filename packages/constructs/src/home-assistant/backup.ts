@@ -3,12 +3,12 @@ import type { PodSpec } from '@kube-world/crds/core/v1';
 import { type ImageRef, ModelError, type Waiver } from '@kube-world/model';
 
 import type { Placement } from '../workload/placement';
-import { nonEmpty, podLabels } from '../workload/pod';
 import { containerResources } from '../workload/resources';
 import { cron } from '../workload/schedule';
 import { containerSecurity, podSecurity } from '../workload/security';
 import { volumeObjectName } from '../workload/volumes';
 import { podWaivers, waive } from '../workload/waivers';
+import { hour, jobBeside, podBeside } from './job-beside';
 import type { HomeAssistantBackup } from './props';
 import { archiveFolder, archiveVolume, configFolder, configVolume } from './workload-props';
 
@@ -38,51 +38,21 @@ export function backupWaivers(image: ImageRef): readonly Waiver[] {
 }
 
 const scriptFolder = '/opt/backup';
-const hour = 3600;
 
 /** @throws ModelError at `at` when no archive would be kept, or the schedule cannot be read */
 export function backupSpec(backup: HomeAssistantBackup, of: BackedUp, at: string): CronJobSpec {
   const { keep, schedule, timeZone } = backup;
   if (!Number.isInteger(keep) || keep < 1)
     throw new ModelError(`backup.keep must be a whole number from 1, got ${keep}; leave 'backup' out for none`, { at });
-  return {
-    schedule: cron(schedule, `${at} backup`),
-    timeZone,
-    // two at once would share the scratch folder; the later one waits for its next turn
-    concurrencyPolicy: 'Forbid',
-    // a missed start is made up for within the hour, after that it waits for the next
-    startingDeadlineSeconds: hour,
-    successfulJobsHistoryLimit: 1,
-    failedJobsHistoryLimit: 3,
-    jobTemplate: {
-      spec: {
-        backoffLimit: 2,
-        activeDeadlineSeconds: hour,
-        template: { metadata: { labels: podLabels(backupName(of.name)) }, spec: podSpec(backup, of) },
-      },
-    },
-  };
+  const name = backupName(of.name);
+  return jobBeside({ name, schedule: cron(schedule, `${at} backup`), timeZone, deadline: hour, pod: podSpec(backup, of) });
 }
 
 function podSpec(backup: HomeAssistantBackup, { name, image, placement }: BackedUp): PodSpec {
   const { keep, resources, priorityClassName = 'batch-low' } = backup;
   const self = backupName(name);
   return {
-    serviceAccountName: self,
-    automountServiceAccountToken: false,
-    enableServiceLinks: false,
-    restartPolicy: 'Never',
-    priorityClassName,
-    nodeSelector: nonEmpty({ ...placement?.nodeSelector }),
-    tolerations: placement?.tolerations,
-    // a ReadWriteOnce claim is of one node: the archive is made where the program runs
-    affinity: {
-      podAffinity: {
-        requiredDuringSchedulingIgnoredDuringExecution: [
-          { topologyKey: 'kubernetes.io/hostname', labelSelector: { matchLabels: podLabels(name) } },
-        ],
-      },
-    },
+    ...podBeside({ workload: name, serviceAccountName: self, priorityClassName, placement }),
     securityContext: podSecurity(runAs, { groups: [] }),
     containers: [
       {

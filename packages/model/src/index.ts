@@ -14,19 +14,10 @@ export type {
   Provided,
   Traffic,
 } from './app';
-export { checkFleet } from './checks/check-fleet';
+export { checkFleet, lacksFacts } from './checks/check-fleet';
 export { rules as modelRules } from './checks/registry';
 export type { CheckOptions, Rule as ModelRule } from './checks/rule';
-export type {
-  Acknowledgement,
-  Cluster,
-  ClusterSpec,
-  DeviceName,
-  IngressSpec,
-  Link,
-  PlacedDevice,
-  PolicyEnforcement,
-} from './cluster';
+export type { Acknowledgement, Cluster, ClusterSpec, DeviceName, IngressSpec, Link, PlacedDevice, PolicyEnforcement } from './cluster';
 export { addressesOf, meet, type PlacedAddress, type PlacedRange, rangesOf } from './checks/places';
 export { defineApp } from './define-app';
 export {
@@ -92,6 +83,7 @@ export {
   type EksWatch,
   type ZoneSubnets,
 } from './platform-eks';
+export { meant, nearest, suggest } from './nearest';
 export { type Profile, type ProfileName, profiles } from './profiles';
 export { hasRelease, type HasRelease, releaseMarker } from './release-marker';
 export type { BrokenRule, KindRules, KindSchema, RefusedRule, RefusedRules, RuleCheck, Schema, SchemaSource } from './schema-source';

@@ -1,4 +1,4 @@
-import type { App, BuiltManifest, Issue, PolicyWaiver } from '@kube-world/model';
+import { type App, type BuiltManifest, type Issue, meant, type PolicyWaiver } from '@kube-world/model';
 
 /** Where waivers stand: on the apps of a cluster's units, and on objects that its engine makes. */
 export interface Waived {
@@ -36,7 +36,13 @@ export function withoutWaived(issues: readonly Issue[], { cluster, units, object
 
 function unknown({ rule }: PolicyWaiver, at: string, known: ReadonlySet<string>): Issue {
   const message = `waives '${rule}', and no policy is called so`;
-  return { rule: 'waiver-unknown', severity: 'error', at, message, remedy: `name one of ${[...known].toSorted().join(', ')}` };
+  return {
+    rule: 'waiver-unknown',
+    severity: 'error',
+    at,
+    message,
+    remedy: meant(rule, known, `name one of ${[...known].toSorted().join(', ')}`),
+  };
 }
 
 function over({ rule, until }: PolicyWaiver, at: string): Issue {

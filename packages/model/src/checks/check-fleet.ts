@@ -2,6 +2,7 @@ import type { FleetFacts } from '../app';
 import type { ClusterSpec } from '../cluster';
 import { ModelError } from '../errors';
 import { compareIssues, type Issue } from '../issue';
+import { meant } from '../nearest';
 import { rules } from './registry';
 import missingFact from './rules/missing-fact';
 import { type CheckOptions, type Finding, issueOf } from './rule';
@@ -31,6 +32,11 @@ export function checkFleet(fleet: FleetFacts, options: CheckOptions = {}): reado
   return [...left, ...idle].sort(compareIssues);
 }
 
+/** Whether `checkFleet` found a fact missing: nothing more can be said of the fleet, nor can any of it be built. */
+export function lacksFacts(issues: readonly Issue[]): boolean {
+  return issues.some(({ rule }) => rule === missingFact.id);
+}
+
 function isAcknowledged(spec: ClusterSpec, issue: Issue): boolean {
   return issue.severity === 'warning' && isOf(spec, issue) && (spec.acknowledges ?? []).some(({ rule }) => rule === issue.rule);
 }
@@ -42,7 +48,8 @@ function* idleAcknowledgements(spec: ClusterSpec, found: readonly Issue[], { tod
     const issues = found.filter((issue) => issue.rule === name && isOf(spec, issue));
     if (reason.trim() === '') yield { at, message: `'${name}' is acknowledged without a reason`, remedy: 'say why it is accepted' };
     if (!rule) {
-      yield { at, message: `there is no rule '${name}'`, remedy: `name one of ${rules.map((known) => known.id).join(', ')}` };
+      const ids = rules.map((known) => known.id);
+      yield { at, message: `there is no rule '${name}'`, remedy: meant(name, ids, `name one of ${ids.join(', ')}`) };
     } else if (issues.some(({ severity }) => severity === 'error')) {
       yield { at, message: `'${name}' finds an error, which cannot be acknowledged`, remedy: 'correct what it finds' };
     } else if (issues.length === 0 && !(rule.needsToday === true && today === undefined)) {

@@ -1,3 +1,4 @@
+import { meant } from '../nearest';
 import { type Parsed, parsed, refused } from '../values/parsed';
 
 /** A text of a spec that has rules: where it stands, and the class that reads it. */
@@ -24,6 +25,9 @@ export function* each(
 /** Words of a union: synth runs without the compiler, which would refuse them. */
 export function oneOf(...words: readonly string[]): Reader {
   return {
-    tryParse: (text) => (words.includes(text) ? parsed(text) : refused(`must be one of ${words.join(', ')}`, text, 'write one of them')),
+    tryParse: (text) =>
+      words.includes(text)
+        ? parsed(text)
+        : refused(`must be one of ${words.join(', ')}`, text, meant(String(text), words, 'write one of them')),
   };
 }

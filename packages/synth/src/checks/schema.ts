@@ -43,7 +43,7 @@ export const schema: Rule = (context) => {
     } catch (error) {
       // a definition of the fleet's own may be anything; it is refused as an object, too
       if (check !== own) throw error;
-      report(unusable(built, error));
+      report(unusable(built));
     }
   }
   return issues;
@@ -60,13 +60,13 @@ const warnOfUnchecked: SchemaCheck = ({ manifest: { apiVersion, kind }, at }, re
     remedy: 'add its CustomResourceDefinition to the input of npx projen generate',
   });
 
-function unusable({ manifest, at }: BuiltManifest, error: unknown): Issue {
+function unusable({ manifest, at }: BuiltManifest): Issue {
   return {
     rule: 'schema-bad-definition',
     severity: 'error',
     at,
-    message: `the CRD of ${manifest.apiVersion} ${manifest.kind} holds a schema that cannot be used: ${error instanceof Error ? error.message : 'it throws'}`,
-    remedy: 'mend the schema in the CustomResourceDefinition',
+    message: `the CRD of ${manifest.apiVersion} ${manifest.kind} holds a schema that is none, so that its fields cannot be checked`,
+    remedy: 'mend the schema in the CustomResourceDefinition, whose own findings say what is wrong with it',
   };
 }
 

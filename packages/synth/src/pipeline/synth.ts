@@ -1,4 +1,4 @@
-import { compareIssues, type Fleet, type Issue, ModelError } from '@kube-world/model';
+import { compareIssues, type Fleet, type Issue, lacksFacts, meant, ModelError } from '@kube-world/model';
 
 import type { Claims } from '../checks/fleet/claims';
 import { type Runtime, Writer, type WriteCounts } from '../write/writer';
@@ -43,6 +43,8 @@ export interface SynthResult {
 export function synth(fleet: Fleet, options: SynthOptions): SynthResult {
   const placements = chosen(fleet, options.clusters);
   const issues: Issue[] = [...(options.checkFleet?.(fleet) ?? [])];
+  // a cluster that lacks facts cannot be built
+  if (lacksFacts(issues)) return { ok: false, clusters: [], issues, foreign: [] };
   const outputs: Omit<ClusterOutput, 'files' | 'issues' | 'claims'>[] = [];
   const claims: Claims[] = [];
   const writer = options.write && Writer.begin(options.write.outDir, options.write.runtime);
@@ -92,7 +94,8 @@ function chosen(fleet: Fleet, names: readonly string[] | undefined): Fleet['plac
   if (names === undefined) return fleet.placements;
   const known = fleet.placements.map((placement) => placement.cluster.name);
   for (const name of names) {
-    if (!known.includes(name)) throw new ModelError(`no cluster is called '${name}'; the fleet has: ${known.join(', ')}`);
+    if (!known.includes(name))
+      throw new ModelError(`no cluster is called '${name}'; ${meant(name, known, `the fleet has: ${known.join(', ')}`)}`);
   }
   return fleet.placements.filter((placement) => names.includes(placement.cluster.name));
 }

@@ -31,6 +31,7 @@ export class Walk {
   private trials = 0;
   private members = 0;
   private found = 0;
+  private isOver = false;
 
   /** @param hidesValues of a Secret: no message quotes what it holds */
   public constructor(
@@ -74,7 +75,7 @@ export class Walk {
 
   /** Always `false`, so that a check ends with it. */
   public refuse(refusal: Refusal): false {
-    if (!this.listen) return false;
+    if (!this.listen || this.isOver) return false;
     if (this.listen === this.report) this.found += 1;
     if (this.found > maximumFindings) return this.giveUp(this.found === maximumFindings + 1, tooMany);
     this.listen({ field: fieldPath(this.path), ...refusal() });
@@ -107,6 +108,7 @@ export class Walk {
 
   /** Said even where nobody listens, and once: what follows cannot be trusted. */
   private giveUp(isFirst: boolean, refusal: Refusal): false {
+    this.isOver = true;
     if (isFirst) this.report({ field: fieldPath(this.path), ...refusal() });
     return false;
   }

@@ -1,6 +1,6 @@
 import type { Issue, KindSchema, SchemaSource } from '@kube-world/model';
 
-import { editDistance, nearest } from '../../../../packages/synth/src/schema/nearest';
+import { editDistance, nearest } from '../../../../packages/model/src/nearest';
 import { createSchemaCheck } from '../../../../packages/synth/src/schema/schema-check';
 
 const kind: KindSchema = { namespaced: true, schema: { type: 'object', properties: {} }, definition: () => ({}) };

@@ -1,5 +1,6 @@
 import type { FleetFacts } from '../../app';
 import type { ClusterSpec } from '../../cluster';
+import { meant } from '../../nearest';
 import { type Finding, issueOf, type Rule } from '../rule';
 
 const id = 'broken-link';
@@ -21,11 +22,15 @@ function* judge({ clusters }: FleetFacts, spec: ClusterSpec, place: number): Gen
   if (link.to === spec.name) {
     yield { at, message: 'the cluster is linked to itself', remedy: 'name the other cluster' };
   } else if (!other) {
-    const known = clusters.map(({ name }) => name).join(', ');
+    const known = clusters.map(({ name }) => name);
     yield {
       at,
-      message: `there is no cluster '${link.to}'; there are: ${known}`,
-      remedy: 'name one of them, or add the cluster to the fleet',
+      message: `there is no cluster '${link.to}'; there are: ${known.join(', ')}`,
+      remedy: meant(
+        link.to,
+        known.filter((name) => name !== spec.name),
+        'name one of them, or add the cluster to the fleet',
+      ),
     };
   } else if (!(other.links ?? []).some((back) => back.to === spec.name && back.over === link.over)) {
     yield {

@@ -45,7 +45,7 @@ const remedy = 'write it; the type ClusterSpec says what it holds';
 /** A fact that every spec must have: synth runs without the compiler, which would ask for it. */
 export default clusterRule('missing-fact', function* (spec) {
   for (const path of wantedOf(spec)) {
-    if (factAt(spec, path) !== undefined) continue;
+    if ((factAt(spec, path) ?? undefined) !== undefined) continue;
     yield { at: path.join('.'), message: 'the fact is missing', remedy };
   }
   const { platform }: Partial<ClusterSpec> = spec;

@@ -10,14 +10,14 @@ export default clusterRule('profile-nodes', function* (spec) {
   if (min < profile.minNodes) {
     yield {
       at,
-      message: `${min} nodes are fewer than the ${profile.minNodes} that the profile '${spec.profile}' wants`,
+      message: `the profile '${spec.profile}' wants ${profile.minNodes} nodes at least, and there ${countOf(min)}`,
       remedy: 'add nodes, or choose another profile',
     };
   }
   if (profile.maxNodes !== undefined && max > profile.maxNodes) {
     yield {
       at,
-      message: `${max} nodes are more than the ${profile.maxNodes} that the profile '${spec.profile}' takes`,
+      message: `the profile '${spec.profile}' takes ${profile.maxNodes} nodes at most, and there ${countOf(max)}`,
       remedy: 'choose a larger profile',
     };
   }
@@ -25,7 +25,7 @@ export default clusterRule('profile-nodes', function* (spec) {
   if (!isManaged(spec) && members < profile.controlPlanes) {
     yield {
       at: 'nodes',
-      message: `${members} control-plane nodes are fewer than the ${profile.controlPlanes} that the profile '${spec.profile}' wants`,
+      message: `the profile '${spec.profile}' wants ${profile.controlPlanes} control-plane nodes, and there ${countOf(members)}`,
       remedy: 'give more nodes the role control-plane, or choose another profile',
     };
   }
@@ -39,3 +39,5 @@ function countsOf({ platform, nodes }: ClusterSpec): { readonly at: string; read
     ? { at: 'nodes', min: Math.min(count, 1), max: Math.min(count, 1) }
     : { at: 'nodes', min: count, max: count };
 }
+
+const countOf = (nodes: number): string => (nodes === 1 ? 'is 1' : `are ${nodes}`);

@@ -6,9 +6,10 @@ import { clusterRule } from '../rule';
 interface Machine {
   readonly at: string;
   readonly cpus: number;
-  readonly memory: Quantity;
+  /** Of its parts. */
+  readonly memory: readonly string[];
   /** Raw disks left out: they belong to a storage system. */
-  readonly disk: Quantity;
+  readonly disk: readonly string[];
 }
 
 /** A machine smaller than the profile's figures. */
@@ -18,8 +19,8 @@ export default clusterRule('profile-size', function* (spec) {
   for (const { at, cpus, memory, disk } of machinesOf(spec)) {
     const short = [
       ...(cpus < profile.cpus ? [`${cpus} processors, ${profile.cpus} wanted`] : []),
-      ...(memory.compare(Quantity.parse(profile.memory)) < 0 ? [`${memory.toString()} of memory, ${profile.memory} wanted`] : []),
-      ...(disk.compare(Quantity.parse(profile.disk)) < 0 ? [`${disk.toString()} of disk, ${profile.disk} wanted`] : []),
+      ...below('memory', memory, profile.memory),
+      ...below('disk', disk, profile.disk),
     ];
     if (short.length === 0) continue;
     yield {
@@ -30,16 +31,23 @@ export default clusterRule('profile-size', function* (spec) {
   }
 });
 
+/** Silent where a part cannot be read, which is another rule's finding. */
+function below(what: string, parts: readonly string[], wanted: string): readonly string[] {
+  if (!parts.every((part) => Quantity.tryParse(part).ok)) return [];
+  const has = sumOf(parts);
+  return has.compare(Quantity.parse(wanted)) < 0 ? [`${has.toString()} of ${what}, ${wanted} wanted`] : [];
+}
+
 function machinesOf({ nodes, platform }: ClusterSpec): readonly Machine[] {
   if (platform.kind === 'eks') {
     const { vcpus, memory, disk } = platform.nodeGroup;
-    return [{ at: 'platform.nodeGroup', cpus: vcpus, memory: sumOf([memory]), disk: sumOf([disk]) }];
+    return [{ at: 'platform.nodeGroup', cpus: vcpus, memory: [memory], disk: [disk] }];
   }
   const machines = Object.entries(nodes).map(([name, { cpus, memory, disks }]) => ({
     at: `nodes.${name}`,
     cpus,
-    memory: sumOf([memory]),
-    disk: sumOf(disks.filter(({ use }) => use !== 'raw').map(({ size }) => size)),
+    memory: [memory],
+    disk: disks.filter(({ use }) => use !== 'raw').map(({ size }) => size),
   }));
   if (platform.kind !== 'kind' || machines.length === 0) return machines;
   // The nodes of KIND divide one machine between them.
@@ -47,8 +55,8 @@ function machinesOf({ nodes, platform }: ClusterSpec): readonly Machine[] {
     {
       at: 'nodes',
       cpus: machines.reduce((sum, { cpus }) => sum + cpus, 0),
-      memory: Quantity.sum(machines.map(({ memory }) => memory)),
-      disk: Quantity.sum(machines.map(({ disk }) => disk)),
+      memory: machines.flatMap(({ memory }) => memory),
+      disk: machines.flatMap(({ disk }) => disk),
     },
   ];
 }

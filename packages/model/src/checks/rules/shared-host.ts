@@ -1,6 +1,7 @@
 import type { FleetFacts } from '../../app';
 import { listOf } from '../../list-of';
 import type { SharedHost } from '../../shared-facts';
+import { meant } from '../../nearest';
 import { DnsName } from '../../values/dns-name';
 import type { Finding, Rule } from '../rule';
 
@@ -37,6 +38,14 @@ function* judge({ clusters }: FleetFacts, shared: SharedHost): Generator<Finding
   }
   const known = clusters.map((cluster) => cluster.name);
   for (const unknown of sharing.filter((one) => !known.includes(one))) {
-    yield { at: 'clusters', message: `there is no cluster '${unknown}'; there are: ${known.join(', ')}`, remedy: 'name one of them' };
+    yield {
+      at: 'clusters',
+      message: `there is no cluster '${unknown}'; there are: ${known.join(', ')}`,
+      remedy: meant(
+        unknown,
+        known.filter((one) => !sharing.includes(one)),
+        'name one of them',
+      ),
+    };
   }
 }

@@ -1,3 +1,4 @@
+import { meant } from '../../nearest';
 import { clusterRule } from '../rule';
 
 /** A purpose served by a class that the cluster does not have. */
@@ -8,7 +9,7 @@ export default clusterRule('unknown-storage-class', function* ({ storage }) {
     yield {
       at: `storage.purposes.${purpose}`,
       message: `there is no storage class '${name}'; there are: ${known.join(', ') || 'none'}`,
-      remedy: 'name one of them, or describe the class in storage.classes',
+      remedy: meant(name, known, 'name one of them, or describe the class in storage.classes'),
     };
   }
 });

@@ -26,7 +26,7 @@ export const bundleTooLarge: Rule = ({ cluster, units }) => {
         rule: 'bundle-too-large',
         severity: 'warning',
         at: `${cluster.name}/${built.unit.name}`,
-        message: `Fleet keeps the unit's ${files?.length ?? 0} files as one object of some ${bytes} bytes, packed, and etcd takes ${mostStored}`,
+        message: `Fleet keeps the unit as one object of some ${bytes} bytes, packed, and etcd takes ${mostStored}`,
         remedy: 'make two apps of it, or keep what is large outside of the API',
       },
     ];

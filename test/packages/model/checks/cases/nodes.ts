@@ -44,7 +44,7 @@ export const nodeCases: readonly RuleCase[] = [
     cluster: 'edge',
     change: { profile: 'staging' },
     at: ['edge.nodes'],
-    says: "1 nodes are fewer than the 2 that the profile 'staging' wants",
+    says: "the profile 'staging' wants 2 nodes at least, and there is 1",
   },
   {
     rule: 'profile-nodes',
@@ -52,7 +52,7 @@ export const nodeCases: readonly RuleCase[] = [
     cluster: 'lab',
     change: { profile: 'production' },
     at: ['lab.nodes'],
-    says: "1 control-plane nodes are fewer than the 3 that the profile 'production' wants",
+    says: "the profile 'production' wants 3 control-plane nodes, and there is 1",
   },
   {
     rule: 'profile-nodes',
@@ -60,7 +60,7 @@ export const nodeCases: readonly RuleCase[] = [
     cluster: 'cloud',
     change: { platform: { nodeGroup: { min: 2 } } },
     at: ['cloud.platform.nodeGroup'],
-    says: '2 nodes are fewer than the 3',
+    says: '3 nodes at least, and there are 2',
   },
   {
     rule: 'profile-nodes',
@@ -68,7 +68,7 @@ export const nodeCases: readonly RuleCase[] = [
     cluster: 'cloud',
     change: { platform: { nodeGroup: { max: 6 } } },
     at: ['cloud.platform.nodeGroup'],
-    says: '6 nodes are more than the 5',
+    says: '5 nodes at most, and there are 6',
   },
   {
     rule: 'profile-size',

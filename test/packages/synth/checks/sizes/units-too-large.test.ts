@@ -69,7 +69,7 @@ test('a bundle of Fleet is one object, to the byte', () => {
     linesOf(bundleTooLarge, contextOf([unit('web', { manifests: two(length) })], more));
   expect(lines(fits)).toEqual([]);
   expect(lines(fits + 1)).toEqual([
-    `pi/web: Fleet keeps the unit's 2 files as one object of some ${bundleOf(...two(fits + 1))} bytes, packed, and etcd takes ${stored}`,
+    `pi/web: Fleet keeps the unit as one object of some ${bundleOf(...two(fits + 1))} bytes, packed, and etcd takes ${stored}`,
   ]);
   expect(lines(fits + 1, engine('flux'))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { allocatableOf, checkFleet, Cidr, type ClusterSpec, IpAddress, type NodeSpec } from '@kube-world/model';
 
+import { kubaniApps } from '../../clusters/kubani/apps';
 import { clusters, errorsOf, fleetWith } from './all-specs';
 import { talkingAppsOn } from './talking-apps';
 
@@ -86,4 +87,12 @@ test('[KB-58] [KB-59] a namespace an app, closed against the others; a policy be
   expect(policies).toEqual(expect.arrayContaining(['back/default-deny', 'front/default-deny', 'front/caller', 'back/callee']));
   expect(policies).not.toContain('back/stranger');
   expect([mayTalk('caller', 'callee'), mayTalk('caller', 'stranger'), mayTalk('callee', 'caller')]).toEqual([true, false, false]);
+});
+
+test('[KB-58] each app that runs something is alone in its namespace, and none is in the one that everybody has', () => {
+  const running = kubaniApps.units.filter(({ app }) => app.traffic !== undefined);
+  const namespaces = running.map(({ app }) => app.namespace.name);
+  expect(namespaces.length).toBeGreaterThan(3);
+  expect(new Set(namespaces).size).toBe(namespaces.length);
+  expect(namespaces).not.toContain('default');
 });

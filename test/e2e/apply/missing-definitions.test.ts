@@ -13,7 +13,18 @@ function unknown(charts: readonly PlacedChart[]): Readonly<Record<string, readon
 
 test('packages/crds knows every kind that the placed charts bring, but those that are listed', () => {
   const charts = fleet.placements.flatMap(({ cluster }) => writtenCluster(cluster.name).units.flatMap((unit) => unit.charts));
-  expect(new Set(charts.map(({ name }) => name))).toEqual(new Set(['cert-manager', 'kube-prometheus-stack', 'rancher', 'traefik']));
+  const placed = [
+    'aws-load-balancer-controller',
+    'cert-manager',
+    'external-dns',
+    'kube-prometheus-stack',
+    'kyverno',
+    'rancher',
+    'snapshot-controller',
+    'traefik',
+    'velero',
+  ];
+  expect(new Set(charts.map(({ name }) => name))).toEqual(new Set(placed));
   expect(unknown(charts)).toEqual(missingOfPlaced);
 });
 

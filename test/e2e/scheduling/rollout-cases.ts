@@ -1,6 +1,8 @@
 import type { Manifest } from '@kube-world/model';
 
-import { asks, beside, cpu, daemonSet, deployment, mayUse, statefulSet, toleratesGpu } from './pods';
+import { only } from '../../packages/constructs/objects-of';
+import { build } from '../../packages/constructs/workload/program';
+import { asks, beside, cpu, daemonSet, deployment, mayUse, namespace, statefulSet, toleratesGpu } from './pods';
 
 /** A workload that has all its pods, and what becomes of an update of it. */
 export interface RolloutCase {
@@ -61,6 +63,7 @@ export const rolloutCases: readonly RolloutCase[] = [
     workload: deployment(2, beside('podAntiAffinity', 'app')),
     blocked: { by: 'has a pod that it must not stand beside', scheduler: "didn't match pod anti-affinity rules" },
   },
+  { title: 'a workload that is critical, on as many nodes as it has pods', workload: criticalWorkload() },
   { title: 'apart from others of the same revision', workload: deployment(2, ofRevision(beside('podAntiAffinity', 'app'))) },
   { title: 'a StatefulSet that leaves no room', workload: statefulSet(3, cpu('2'), {}) },
   { title: 'a pod on each node, replaced in its place', workload: daemonSet(cpu('2')) },
@@ -75,4 +78,12 @@ export const rolloutCases: readonly RolloutCase[] = [
 function ofRevision(spec: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const text = JSON.stringify(spec).replaceAll('"topologyKey"', '"matchLabelKeys":["pod-template-hash"],"topologyKey"');
   return JSON.parse(text) as Readonly<Record<string, unknown>>;
+}
+
+/** As the construct makes it, but with the account that each namespace has. */
+function criticalWorkload(): Manifest {
+  const { spec, metadata, ...rest } = only(build({ scale: { kind: 'critical' } }), 'Deployment');
+  const { template, ...others } = spec as { readonly template: { readonly spec: object } };
+  const own = { ...template, spec: { ...template.spec, serviceAccountName: 'default' } };
+  return { ...rest, metadata: { name: metadata.name, namespace }, spec: { ...others, template: own } };
 }

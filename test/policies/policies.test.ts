@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { kubernetesMinor } from '@kube-world/model';
+import { schemas } from '@kube-world/crds/schemas';
 import { caseObjects, compilePolicies, compilePolicy, inVersion, podTemplateOf } from '@kube-world/policy';
 
 import { fleet } from '../../clusters/fleet';
@@ -28,9 +29,9 @@ test('an entry that Kyverno keeps for its policies comes from the API server', (
   expect(broken({ service: { url: 'https://judge.example.com' } })).toBe(true);
 });
 
-test('every expression compiles for every version of Kubernetes that the fleet has', () => {
+test('every expression compiles for every version of Kubernetes that the fleet has, and that a cluster may have', () => {
   expect(minors.length).toBeGreaterThan(1);
-  expect(() => compilePolicies(policies, versions)).not.toThrow();
+  expect(() => compilePolicies(policies, [...versions, ...schemas.kubernetesVersions])).not.toThrow();
 });
 
 describe.each(policies.map((policy) => [policy.id, policy] as const))('%s', (_, policy) => {

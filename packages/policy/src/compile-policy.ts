@@ -1,6 +1,6 @@
 import { type Manifest, ModelError } from '@kube-world/model';
 
-import { inVersion } from './by-version';
+import { inVersion, minorOf } from './by-version';
 import { CelError } from './cel/errors';
 import { jsonValue } from './cel/json-value';
 import { celLiteral } from './cel/literal-text';
@@ -53,13 +53,18 @@ export function wholeExpression({ match: { every } }: Policy, expression: string
   return every === 'pod' || every === 'object' ? expression : `variables.${partLists[every].variable}.all(${every}, ${expression})`;
 }
 
+/** API servers before 1.30 have no policies: what is asked of their objects here is read as the first would that has them. */
+function readBy(kubernetes: string): string {
+  return minorOf(kubernetes) < 30 ? '1.30' : kubernetes;
+}
+
 function judgeOf(policy: Policy, kubernetes: string): Judge | undefined {
   const { every } = policy.match;
   const expression = inVersion(policy.expression, kubernetes);
   if (expression === undefined) return undefined;
   const { variables, makers } = variablesOf(policy, kubernetes);
   const compileOne = (text: string, more: CelOptions['variables'] = {}): CelProgram =>
-    compileCel(text, { at: placeOf(policy), kubernetes, variables: { object: anyJson, variables, ...more } });
+    compileCel(text, { at: placeOf(policy), kubernetes: readBy(kubernetes), variables: { object: anyJson, variables, ...more } });
   const whole = compileOne(wholeExpression(policy, expression));
   let one: CelProgram | undefined;
   return (object, template, facts = policy.facts?.example ?? {}) => {
@@ -112,7 +117,12 @@ function variablesOf(policy: Policy, kubernetes: string): { readonly variables: 
   }
   // a list of a text may be of any type
   const compileAny = (text: string): CelProgram =>
-    compileCel(`[${text}]`, { at: placeOf(policy), kubernetes, variables: { object: anyJson, variables }, wants: 'list' });
+    compileCel(`[${text}]`, {
+      at: placeOf(policy),
+      kubernetes: readBy(kubernetes),
+      variables: { object: anyJson, variables },
+      wants: 'list',
+    });
   const typed = (name: string, { type }: CelProgram): void => void types.set(name, type.kind === 'list' ? type.item : dyn);
   const factNames = Object.keys(policy.facts?.example ?? {});
   for (const [name, value] of Object.entries(policy.facts?.example ?? {})) typed(name, compileAny(celLiteral(value)));

@@ -277,13 +277,16 @@ test('a load balancer keeps the addresses of its callers, and a host network its
 
 test('what a workload must say does not compile when it is not said', () => {
   const { resources: _, ...withoutResources } = props;
+  const { probes: __, ...withoutProbes } = props;
   // @ts-expect-error requests and limits are stated
   const unbounded: WorkloadProps = withoutResources;
   // @ts-expect-error limits are stated beside requests
   const unlimited: WorkloadProps = { ...props, resources: { requests: { cpu: '10m', memory: '16Mi' } } };
+  // @ts-expect-error readiness and life are asked for
+  const unasked: WorkloadProps = withoutProbes;
   // @ts-expect-error an image is pinned
   const unpinned: WorkloadProps = { ...props, image: 'program:latest' };
   // @ts-expect-error a pod count belongs to replicas alone
   const counted: WorkloadProps = { ...props, scale: { kind: 'single', replicas: 2 } };
-  expect([unbounded, unlimited, unpinned, counted]).toHaveLength(4);
+  expect([unbounded, unlimited, unasked, unpinned, counted]).toHaveLength(5);
 });

@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,8 @@ import { toolPath } from '../../tools';
 const versions = '/usr/lib/postgresql';
 const isRoot = process.getuid?.() === 0;
 
+const page = join(__dirname, '..', '..', '..', 'docs', 'how-to', 'restore-recorder.md');
+
 /** PostgreSQL on loopback, with TLS, and the login of a recorder as the how-to page makes it. */
 export interface Server {
   readonly folder: string;
@@ -18,7 +20,7 @@ export interface Server {
   readonly port: number;
   /** A folder as the Secret is mounted: host, user, password, ca.pem. */
   readonly login: string;
-  /** What a query answers, asked by the administrator in the recorder's database. */
+  /** What a query answers, asked by a superuser in the recorder's database. */
   ask(query: string): string;
   stop(): Promise<void>;
 }
@@ -39,7 +41,7 @@ export async function startServer(): Promise<Server> {
   const port = await freePort();
   const run = (name: string, args: readonly string[]): string =>
     execFileSync(program(name), args, { ...owner, cwd: data, encoding: 'utf8' });
-  run('initdb', ['-D', data, '-U', 'administrator', '--auth-local=trust', '--auth-host=scram-sha-256', '--encoding=UTF8', '--no-sync']);
+  run('initdb', ['-D', data, '-U', 'superuser', '--auth-local=trust', '--auth-host=scram-sha-256', '--encoding=UTF8', '--no-sync']);
   makeCertificates(folder);
   for (const file of ['server.crt', 'server.key']) {
     execFileSync('install', ['-m', '600', ...ownerArguments(owner), join(folder, file), join(data, file)]);
@@ -47,19 +49,18 @@ export async function startServer(): Promise<Server> {
   appendFileSync(join(data, 'postgresql.conf'), settings(data, port));
   const server = spawn(program('postgres'), ['-D', data], { ...owner, cwd: data, stdio: 'ignore' });
   const stopped = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  const psql = (database: string, query: string): string =>
-    execFileSync(
-      toolPath('psql'),
-      ['-XAtq', '-h', data, '-p', String(port), '-U', 'administrator', '-v', 'ON_ERROR_STOP=1', database, '-c', query],
-      {
-        encoding: 'utf8',
-        stdio: 'pipe',
-      },
-    ).trimEnd();
-  await ready(() => psql('postgres', 'SELECT 1'));
+  const psql = (user: string, database: string, input: string): string =>
+    execFileSync(toolPath('psql'), ['-XAtq', '-h', data, '-p', String(port), '-U', user, '-v', 'ON_ERROR_STOP=1', database, '-f', '-'], {
+      input,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    }).trimEnd();
+  await ready(() => psql('superuser', 'postgres', 'SELECT 1'));
+  // as RDS has it: who administers may make roles and databases, and is no superuser
+  psql('superuser', 'postgres', 'CREATE ROLE administrator LOGIN CREATEROLE CREATEDB');
+  psql('administrator', 'postgres', setUpOf(readFileSync(page, 'utf8')));
   const password = randomBytes(16).toString('hex');
-  psql('postgres', `CREATE ROLE home_assistant LOGIN PASSWORD '${password}'`);
-  psql('postgres', 'CREATE DATABASE home_assistant OWNER home_assistant');
+  psql('administrator', 'postgres', `ALTER ROLE home_assistant PASSWORD '${password}'`);
   const login = join(folder, 'login');
   writeLogin(login, { host: 'localhost', user: 'home_assistant', password, 'ca.pem': join(folder, 'ca.pem') });
   return {
@@ -67,7 +68,7 @@ export async function startServer(): Promise<Server> {
     version: run('postgres', ['--version']).trim(),
     port,
     login,
-    ask: (query) => psql('home_assistant', query),
+    ask: (query) => psql('superuser', 'home_assistant', query),
     async stop() {
       server.kill('SIGINT');
       await stopped;
@@ -100,6 +101,13 @@ export function strangeAuthority(folder: string): string {
     '2',
   ]);
   return made.stdout;
+}
+
+/** The page's own SQL. */
+function setUpOf(text: string): string {
+  const [, sql] = /```sql\n([^`]+)```/.exec(text) ?? [];
+  if (sql === undefined) throw new Error(`${page} holds no SQL`);
+  return sql;
 }
 
 function makeCertificates(folder: string): void {

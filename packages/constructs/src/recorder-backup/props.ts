@@ -22,7 +22,7 @@ export interface RecorderBackupProps {
   readonly port?: number;
   /** File of the recorder in the folder of Home Assistant. @default 'home-assistant_v2.db' */
   readonly file?: string;
-  /** Room for the database and for the same as text, about twice its size: `10Gi`. */
+  /** Room for the database and for the same as text, three times its size in all: `10Gi`. */
   readonly scratch: string;
   /** Of each of its two steps, of which one runs at a time. */
   readonly resources: Resources;

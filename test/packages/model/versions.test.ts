@@ -25,7 +25,8 @@ test.each(Object.entries(images))('Renovate reads the name, tag and digest of th
 });
 
 test.each(Object.entries(versions))('Renovate reads the release of %s, which is a semantic version', (_, version) => {
-  expect(found).toContainEqual(expect.objectContaining({ datasource: 'github-releases', currentValue: version }));
+  const datasource = expect.stringMatching(/^(?:github-releases|helm)$/) as string;
+  expect(found).toContainEqual(expect.objectContaining({ datasource, currentValue: version }));
   expect(Version.tryParse(version).ok).toBe(true);
 });
 

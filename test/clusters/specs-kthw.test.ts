@@ -94,7 +94,7 @@ test.each([
   ['[KT-84] testing', 'testing', { cu1 }, []],
 ] as const)('%s with the nodes %#: the profile %s', (_, profile, nodes, errors) => {
   // one worker alone bears the loss of none
-  const { bears: _, ...facts } = spec;
+  const { bears: __, ...facts } = spec;
   const changed: ClusterSpec = { ...facts, profile, nodes };
   expect(errorsOf(checkFleet(fleetWith(changed)))).toEqual(errors);
 });

@@ -12,6 +12,8 @@ import {
   type Manifest,
   placeOn,
   type PodSecurity,
+  type PolicyWaiver,
+  waive,
 } from '@kube-world/model';
 import { type Policy, caseObjects } from '@kube-world/policy';
 import { synth } from '@kube-world/synth';
@@ -64,12 +66,13 @@ const facts: Omit<FleetFacts, 'clusters'> = {
 };
 
 /** A fleet of one app that makes an object in a namespace of a level. */
-function fleetWith(object: Manifest, podSecurity: PodSecurity): Fleet {
+function fleetWith(object: Manifest, podSecurity: PodSecurity, waivers: readonly PolicyWaiver[] = []): Fleet {
   const { metadata, ...rest } = object;
   const app: App = {
     name: 'web',
     namespace: { name: 'web', podSecurity, exists: true },
     layer: 'apps',
+    waivers,
     build: (scope) =>
       void new ApiObject(scope, 'thing', {
         ...rest,
@@ -105,6 +108,19 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))('synth ref
     // a level that asks for nothing
     if (policy.match.podSecurity?.includes('privileged') === false) expect(refusedBy(object, 'privileged')).not.toContain(id);
   });
+});
+
+test.each<[PodSecurity, boolean]>([
+  ['privileged', false],
+  ['baseline', true],
+  ['restricted', true],
+])('where a namespace is %s, a waiver of a privileged container leaves it refused: %j', (level, isRefused) => {
+  const container = { name: 'app', image: 'example.com/app:1.0.0', securityContext: { privileged: true } };
+  const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'app' }, spec: { containers: [container] } };
+  const waivers = [waive('container-privileged', { reason: 'for the test' })];
+  const rules = synth(fleetWith(pod, level, waivers), partsOf('2026-01-01')).issues.map(({ rule }) => rule);
+  expect(rules.includes('container-privileged')).toBe(isRefused);
+  expect(rules).not.toContain('waiver-unneeded');
 });
 
 test.each(policies.flatMap((policy) => (policy.facts ? [[policy.id, policy.facts] as const] : [])))(

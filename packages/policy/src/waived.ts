@@ -9,10 +9,12 @@ export interface Waived {
   readonly today: string;
   /** The ids of all policies. */
   readonly known: ReadonlySet<string>;
+  /** What the API server refuses by itself, by the level of a namespace: no waiver silences that. @default - nothing */
+  readonly refused?: readonly Issue[];
 }
 
 /** Leaves out what an app or an object has leave to break, and says which waivers are wrong: of no policy, over, or without need. */
-export function withoutWaived(issues: readonly Issue[], { cluster, units, objects, today, known }: Waived): readonly Issue[] {
+export function withoutWaived(issues: readonly Issue[], { cluster, units, objects, today, known, refused = [] }: Waived): readonly Issue[] {
   const silenced = new Set<Issue>();
   const judge = (waiver: PolicyWaiver, of: string, isOf: (issue: Issue) => boolean): readonly Issue[] => {
     const at = `${of} waivers`;
@@ -20,7 +22,8 @@ export function withoutWaived(issues: readonly Issue[], { cluster, units, object
     if (waiver.until !== undefined && waiver.until < today) return [over(waiver, at)];
     const broken = issues.filter((issue) => issue.rule === waiver.rule && isOf(issue));
     for (const issue of broken) silenced.add(issue);
-    return broken.length > 0 ? [] : [unneeded(waiver, at)];
+    const isNeeded = broken.length > 0 || refused.some((issue) => issue.rule === waiver.rule && isOf(issue));
+    return isNeeded ? [] : [unneeded(waiver, at)];
   };
   const wrong = [
     ...units.flatMap(({ unit: { name, app } }) =>
@@ -31,7 +34,7 @@ export function withoutWaived(issues: readonly Issue[], { cluster, units, object
       waivers.flatMap((waiver) => judge(waiver, at, (issue) => issue.at === at || issue.at.startsWith(`${at} `))),
     ),
   ];
-  return [...issues.filter((issue) => !silenced.has(issue)), ...wrong];
+  return [...issues.filter((issue) => !silenced.has(issue)), ...refused, ...wrong];
 }
 
 function unknown({ rule }: PolicyWaiver, at: string, known: ReadonlySet<string>): Issue {

@@ -201,6 +201,20 @@ describe('a waiver', () => {
     expect(specOf([calmPolicy], { manifests: [deployment(radio, 'charts')] }).matchConditions).toBeUndefined();
   });
 
+  test('of an app is for what the engine makes for its unit, too, and for no other unit', () => {
+    const waivers = [waive('role-calm', { reason: 'it reads all pods' })];
+    const made = (unit: string): BuiltManifest => ({
+      manifest: named('Role', `${unit}-reconciler`, 'home'),
+      at: `pi/${unit}/Role/reconciler`,
+    });
+    const engine = [made('radio'), made('radio-clock'), { manifest: deployment(name), at: 'pi/radio/Kustomization' }];
+    const found = specOf([roles], { waivers, manifests: [], engine }).matchConditions?.at(-1);
+    expect(found?.name).toBe('radio');
+    expect(holds(found?.expression, named('Role', 'radio-reconciler', 'home'))).toBe(false);
+    for (const other of [named('Role', 'radio-clock-reconciler', 'home'), named('Role', 'radio-reconciler', 'shop'), deployment(name)])
+      expect(holds(found?.expression, other)).toBe(true);
+  });
+
   test("of an engine's object is for that one alone", () => {
     const waivers = [waive('role-calm', { reason: 'Flux binds it' })];
     const engine = [{ manifest: named('Role', 'loud', 'home'), at: 'pi/radio/Role/loud', waivers }];

@@ -36,6 +36,12 @@ test.each<[string, PolicyWaiver, readonly string[]]>([
   expect(left([waiver], [issue('container-calm', 'pi/radio/Pod/app')])).toEqual(expected);
 });
 
+test('what the server refuses by itself stays, and its waiver is not called idle', () => {
+  const refused = [issue('container-calm', 'pi/radio/Pod/app')];
+  const units = [{ unit: { name: 'radio', app: { waivers: [waive('container-calm', { reason })] } } }];
+  expect(withoutWaived([], { cluster: 'pi', units, objects: [], today: '2027-01-31', known, refused })).toEqual(refused);
+});
+
 describe('a waiver on one object', () => {
   const manifest = { apiVersion: 'v1', kind: 'Role', metadata: { name: 'app' } };
   const object = (at: string, ...rules: readonly string[]): BuiltManifest => ({

@@ -36,7 +36,7 @@ export function enforcedPolicies(
   const manifests = policies.flatMap((policy): readonly Manifest[] => {
     const action = policy.severity === 'warning' ? 'Audit' : cluster.action;
     const options = { kubernetes, action, where: cluster.where, leaveOut: cluster.leaveOut, partOf: cluster.partOf };
-    const all = waivedObjects(policy, cluster.written);
+    const all = waivedObjects(policy, cluster.written, name);
     for (const { of, unlabelled } of all) issues.push(...unlabelled.map((at) => notTold(`${name}/${of} waivers`, policy, at)));
     const waived = all.map((each) => askedOf(policy, each, cluster.leaveOut)).filter(({ objects }) => objects.length > 0);
     const { by } = cluster;

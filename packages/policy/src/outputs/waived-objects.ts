@@ -37,20 +37,22 @@ export interface Written {
   readonly today: string;
 }
 
-/** All that may break a policy on a day, of what it is asked of. */
-export function waivedObjects(policy: Policy, { units, engine, today }: Written): readonly WaivedObjects[] {
+/**
+ * All that may break a policy on a day, of what it is asked of. An app's waiver is for what the engine makes for its unit, too, as at synth.
+ * @param cluster its name, with which construct paths begin
+ */
+export function waivedObjects(policy: Policy, { units, engine, today }: Written, cluster: string): readonly WaivedObjects[] {
   const counts = ({ rule, until }: PolicyWaiver): boolean => rule === policy.id && (until === undefined || until >= today);
+  const sorted = engine.toSorted((left, right) => compareText(left.at, right.at));
   const ofApps = byUnit(units).flatMap(({ unit: { name, app }, manifests }) =>
-    (app.waivers ?? []).filter(counts).map(({ reason, until }) => ({
-      of: name,
-      reason,
-      ...(until === undefined ? {} : { until }),
-      ...labelledOf(policy, manifests),
-    })),
+    (app.waivers ?? []).filter(counts).map(({ reason, until }) => {
+      const { objects, unlabelled } = labelledOf(policy, manifests);
+      const beside = sorted.filter(({ at, manifest }) => at.startsWith(`${cluster}/${name}/`) && holderOf(policy, manifest) !== undefined);
+      const all = [...objects, ...beside.map(({ manifest }) => named(manifest))];
+      return { of: name, reason, ...(until === undefined ? {} : { until }), objects: all, unlabelled };
+    }),
   );
-  const waived = engine
-    .toSorted((left, right) => compareText(left.at, right.at))
-    .flatMap(({ manifest, waivers = [] }) => waivers.filter(counts).map(({ reason }) => ({ manifest, reason })));
+  const waived = sorted.flatMap(({ manifest, waivers = [] }) => waivers.filter(counts).map(({ reason }) => ({ manifest, reason })));
   if (waived.length === 0) return ofApps;
   const reason = [...new Set(waived.map((each) => each.reason))].join('; ');
   return [...ofApps, { of: 'engine-objects', reason, objects: waived.map(({ manifest }) => named(manifest)), unlabelled: [] }];

@@ -60,7 +60,7 @@ describeWith(tools, () => {
     [
       'whose memory is too small',
       (nodes) => ({ 'pi-1': { ...only(nodes), memory: '1Gi' } }),
-      ['home-assistant', 'home-assistant-backup'],
+      ['home-assistant', 'home-assistant-backup', 'home-assistant-recorder-backup'],
       /Insufficient memory/,
     ],
     [
@@ -68,12 +68,6 @@ describeWith(tools, () => {
       (nodes) => ({ 'pi-1': { ...only(nodes), taints: [{ key: 'kept', value: 'yes', effect: 'NoSchedule' }] } }),
       ['mosquitto'],
       /untolerated taint/,
-    ],
-    [
-      'beside which the radios are gone',
-      (nodes) => ({ attic: server(nodes), 'pi-2': { ...only(nodes), address: '192.168.1.102' } }),
-      ['zigbee2mqtt', 'zwave-js-ui'],
-      /didn't match Pod's node affinity\/selector/,
     ],
   ])('what stays pending on a node %s, synth had refused', async (_, change, workloads, words) => {
     began ??= Date.now();

@@ -1,11 +1,11 @@
 import { definePolicy } from '@kube-world/policy';
 
-const binding = (name: string, kind: string) => ({
+const binding = (name: string, kind: string, of = 'ClusterRole') => ({
   object: {
     apiVersion: 'rbac.authorization.k8s.io/v1',
     kind,
     metadata: { name: 'app' },
-    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'ClusterRole', name },
+    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: of, name },
     subjects: [{ kind: 'ServiceAccount', name: 'app', namespace: 'app' }],
   },
 });
@@ -23,13 +23,15 @@ export default definePolicy({
       { group, kind: 'ClusterRoleBinding' },
     ],
   },
-  expression: "!(object.?roleRef.?name.orValue('') in ['cluster-admin', 'admin', 'edit'])",
+  // a Role is of its namespace, whatever it is called
+  expression: "object.?roleRef.?kind.orValue('') == 'Role' || !(object.?roleRef.?name.orValue('') in ['cluster-admin', 'admin', 'edit'])",
   field: 'roleRef.name',
   message: 'binds a role of administrators',
   remedy: 'write a role of what is needed',
   cases: {
     passes: [
       { it: 'binds a role of its own', ...binding('app', 'RoleBinding') },
+      { it: "binds a role of its own of an administrators' name", ...binding('admin', 'RoleBinding', 'Role') },
       { it: 'lets read', ...binding('view', 'ClusterRoleBinding') },
     ],
     fails: [

@@ -1,18 +1,19 @@
 import { definePolicy } from '@kube-world/policy';
 
+import { isVersioned, versionRemedy, versionWhy } from './facts/image-version';
+
 const digest = `sha256:${'0'.repeat(64)}`;
 
 export default definePolicy({
   id: 'container-image-version',
   title: "An image is named with its digest, or with a version that is not 'latest'",
-  why: 'a moving tag changes what runs without a commit',
+  why: versionWhy,
   severity: 'error',
   match: { every: 'container' },
-  expression: `container.?image.orValue('').contains('@sha256:') ||
-    container.?image.orValue('').matches('^.+:[^:/]+$') && !container.?image.orValue('').endsWith(':latest')`,
+  expression: isVersioned("container.?image.orValue('')"),
   field: 'image',
   message: "runs an image without a version, or 'latest'",
-  remedy: 'name the version, with its digest where it is known',
+  remedy: versionRemedy,
   cases: {
     passes: [
       { it: 'has a version', container: { image: 'example.com/app:1.2.3' } },

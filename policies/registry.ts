@@ -44,6 +44,7 @@ import serviceLoadBalancer from './service-load-balancer';
 import serviceNodePort from './service-node-port';
 import volumeHostPath from './volume-host-path';
 import volumeImageSource from './volume-image-source';
+import volumeImageVersion from './volume-image-version';
 import volumeRestrictedTypes from './volume-restricted-types';
 import workloadProbes from './workload-probes';
 
@@ -93,6 +94,7 @@ export const policies: readonly Policy[] = [
   serviceNodePort,
   volumeHostPath,
   volumeImageSource,
+  volumeImageVersion,
   volumeRestrictedTypes,
   workloadProbes,
 ];

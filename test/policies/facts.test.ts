@@ -36,12 +36,14 @@ describe('what the fleet says decides what synth refuses', () => {
     [
       '[KW-50] a registry less',
       { registries: ['docker.io/library', 'ghcr.io/koenkk', 'ghcr.io/zwave-js', 'ghcr.io/home'] },
-      ['container-image-source pi/home-assistant'],
+      ['home-assistant', 'home-assistant-recorder-backup'].map((app) => `container-image-source pi/${app}`),
     ],
     [
       '[KW-50] no registry at all',
       { registries: [] },
-      ['home-assistant', 'mosquitto', 'zigbee2mqtt', 'zwave-js-ui'].map((app) => `container-image-source pi/${app}`),
+      ['home-assistant', 'home-assistant-recorder-backup', 'mosquitto', 'zigbee2mqtt', 'zwave-js-ui'].map(
+        (app) => `container-image-source pi/${app}`,
+      ),
     ],
     [
       '[KW-50] a registry that is a URL',
@@ -49,7 +51,11 @@ describe('what the fleet says decides what synth refuses', () => {
       ['image-source kube-world registries.4'],
     ],
     ['a local domain that is none', { localDomains: ['.local'] }, ['fleet-name kube-world localDomains.0']],
-    ['a priority class less', { priorityClasses: ['iot-realtime', 'standard'] }, ['pod-priority-class pi/home-assistant']],
+    [
+      'a priority class less',
+      { priorityClasses: ['iot-realtime', 'standard'] },
+      ['home-assistant', 'home-assistant-recorder-backup'].map((app) => `pod-priority-class pi/${app}`),
+    ],
     [
       'another domain',
       { domain: 'example.org' },

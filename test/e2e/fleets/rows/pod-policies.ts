@@ -273,6 +273,16 @@ export const podPolicies = [
     },
   ),
   row(
+    'volume-image-version',
+    'an image that moves',
+    { pod: { volumes: [{ name: 'data', image: { reference: 'docker.io/library/data:latest' } }] } },
+    {
+      at: 'c/web/Deployment-web spec.template.spec.volumes[0].image.reference',
+      message: 'mounts an image without a version, or \'latest\', got "docker.io/library/data:latest"',
+      remedy: 'name the version, with its digest where it is known',
+    },
+  ),
+  row(
     'volume-restricted-types',
     'a share of files',
     { pod: { volumes: [{ name: 'media', nfs: { server: '192.0.2.9', path: '/media' } }] } },

@@ -28,3 +28,6 @@ export function row(
 ): Row {
   return { rule, title, change, issue, ...more };
 }
+
+/** The app's namespace is of a level of Pod Security. */
+export const level = (podSecurity: string) => ({ app: { namespace: { podSecurity } } });

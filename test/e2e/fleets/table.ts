@@ -15,6 +15,7 @@ import { schemas } from './rows/schemas';
 import { selectors } from './rows/selectors';
 import { traffic } from './rows/traffic';
 import { units } from './rows/units';
+import { volumePolicies } from './rows/volume-policies';
 
 /** Every fleet that must fail, by area. */
 export const rows: readonly Row[] = [
@@ -29,6 +30,7 @@ export const rows: readonly Row[] = [
   ...capacity,
   ...charts,
   ...podPolicies,
+  ...volumePolicies,
   ...objectPolicies,
   ...enforcement,
   ...aws,

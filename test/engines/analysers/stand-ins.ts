@@ -14,7 +14,9 @@ const recommended = (name: string, instance: string): PodLabels => ({
 
 /** Labels that the charts' templates give to their pods; the operator's own to those that it makes. */
 const podsOfChart: Readonly<Record<string, (release: Pick<Release, 'name' | 'namespace'>) => readonly PodLabels[]>> = {
+  'aws-load-balancer-controller': ({ name }) => [recommended('aws-load-balancer-controller', name)],
   'cert-manager': ({ name }) => ['cert-manager', 'webhook', 'cainjector'].map((program) => recommended(program, name)),
+  'external-dns': ({ name }) => [recommended('external-dns', name)],
   'kube-prometheus-stack': ({ name }) => ['prometheus', 'alertmanager', 'grafana'].map((program) => recommended(program, name)),
   kyverno: ({ name }) =>
     ['admission-controller', 'reports-controller'].map((component) => ({
@@ -23,11 +25,26 @@ const podsOfChart: Readonly<Record<string, (release: Pick<Release, 'name' | 'nam
       'app.kubernetes.io/part-of': name,
     })),
   rancher: ({ name }) => [{ app: name, release: name }],
+  'snapshot-controller': ({ name }) => [recommended('snapshot-controller', name)],
   traefik: ({ name, namespace }) => [recommended('traefik', `${name}-${namespace}`)],
+  velero: ({ name }) => [recommended('velero', name)],
+};
+
+/** Services of charts that an Ingress of ours leads to. */
+const servicesOfChart: Readonly<Record<string, (release: Pick<Release, 'name' | 'namespace'>) => readonly Manifest[]>> = {
+  'kube-prometheus-stack': ({ name, namespace }) => [
+    {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: `${name}-grafana`, namespace },
+      spec: { selector: recommended('grafana', name), ports: [{ port: 80, targetPort: 3000 }] },
+    },
+  ],
 };
 
 /**
- * A Pod for each that a cluster's charts bring: an analyser that sees no chart would say of a NetworkPolicy that it selects nothing.
+ * A Pod for each that a cluster's charts bring, and some Services: an analyser that sees no chart would say of a NetworkPolicy that it selects
+ * nothing.
  * K3s brings Traefik as a chart, to which we add values alone.
  * @throws Error for a chart whose pods are not known here
  */
@@ -39,7 +56,8 @@ export function standIns(placement: Placement, objects: readonly Manifest[]): re
   return [...placed, ...bundled].flatMap((release) => {
     const labels = podsOfChart[release.chart.name];
     if (!labels) throw new Error(`the labels of chart ${release.chart.name}'s pods are not known; add them to podsOfChart`);
-    return labels(release).map((of, index) => pod(`${standInName}${release.name}-${index}`, release.namespace, of));
+    const pods = labels(release).map((of, index) => pod(`${standInName}${release.name}-${index}`, release.namespace, of));
+    return [...pods, ...(servicesOfChart[release.chart.name]?.(release) ?? [])];
   });
 }
 

@@ -18,6 +18,8 @@ const sections: Readonly<Record<string, string>> = {
   charts: 'Charts pulled and rendered by the real helm, and checked as our own objects are.',
   analysers: 'Static analysers over every object that we write.',
   secrets: 'Secrets, plain and as the real sops encrypts them: which of them may lie in Git, as our check decides it.',
+  recorder:
+    "Home Assistant's recorder, copied to PostgreSQL by the steps of its job: nights kept, rows of a night, databases made again, and what was refused.",
   network:
     'Connections between pods, at ports on both sides of every boundary: who may talk, as a reader of NetworkPolicies by others says it, and as synth does.',
   policies: 'Every example of every policy and generated pods, as each engine judges them, and as synth does.',

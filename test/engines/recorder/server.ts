@@ -16,7 +16,6 @@ const page = join(__dirname, '..', '..', '..', 'docs', 'how-to', 'restore-record
 /** PostgreSQL on loopback, with TLS, and the login of a recorder as the how-to page makes it. */
 export interface Server {
   readonly folder: string;
-  readonly version: string;
   readonly port: number;
   /** A folder as the Secret is mounted: host, user, password, ca.pem. */
   readonly login: string;
@@ -65,7 +64,6 @@ export async function startServer(): Promise<Server> {
   writeLogin(login, { host: 'localhost', user: 'home_assistant', password, 'ca.pem': join(folder, 'ca.pem') });
   return {
     folder,
-    version: run('postgres', ['--version']).trim(),
     port,
     login,
     ask: (query) => psql('superuser', 'home_assistant', query),

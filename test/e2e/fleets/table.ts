@@ -9,6 +9,7 @@ import { facts } from './rows/facts';
 import { fleet } from './rows/fleet';
 import { networks } from './rows/networks';
 import { objectPolicies } from './rows/object-policies';
+import { objects } from './rows/objects';
 import { podPolicies } from './rows/pod-policies';
 import { references } from './rows/references';
 import { schemas } from './rows/schemas';
@@ -24,6 +25,7 @@ export const rows: readonly Row[] = [
   ...fleet,
   ...units,
   ...schemas,
+  ...objects,
   ...references,
   ...selectors,
   ...traffic,

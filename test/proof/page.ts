@@ -23,6 +23,8 @@ const sections: Readonly<Record<string, string>> = {
   network:
     'Connections between pods, at ports on both sides of every boundary: who may talk, as a reader of NetworkPolicies by others says it, and as synth does.',
   policies: 'Every example of every policy and generated pods, as each engine judges them, and as synth does.',
+  fleets:
+    'Fleets with one defect each, and fleets next to a boundary, given to the whole command: every rule and policy is seen to fire, by its place, message and remedy.',
   'generated pods': 'Generated pods, held against every policy of pods that holds in their namespace, by Kyverno and at synth.',
   'generated objects': 'Generated objects of other kinds than pods, held against every policy of theirs, by the API server and at synth.',
 };

@@ -105,7 +105,7 @@ export function addOnMismatch(addOn: RangedAddOn, release: string, kubernetes: s
   return {
     severity: outside,
     message: `${title} ${release} ${isError ? 'takes' : 'is tested with'} Kubernetes ${from} ${to === undefined ? 'and later' : `to ${to}`}, and not ${isError ? '' : 'with '}${minor}`,
-    remedy: `${wayOut}, or run a Kubernetes of that range${isError ? '' : '; or acknowledge the rule with a reason'}`,
+    remedy: `${wayOut}, or run a Kubernetes of that range`,
   };
 }
 

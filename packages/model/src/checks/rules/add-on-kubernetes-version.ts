@@ -8,7 +8,10 @@ import { clusterRule, type Finding } from '../rule';
 export default clusterRule('add-on-kubernetes-version', function* ({ platform }) {
   for (const { at, addOn, release } of releasesOf(platform)) {
     const mismatch = addOnMismatch(addOn, release, platform.kubernetes);
-    if (mismatch) yield { at, ...mismatch };
+    if (!mismatch) continue;
+    const { severity, remedy } = mismatch;
+    // what a chart installs is no fact of the spec, and so nothing to acknowledge there
+    yield { ...mismatch, at, remedy: severity === 'warning' ? `${remedy}; or acknowledge the rule with a reason` : remedy };
   }
   if (platform.kind === 'eks') yield* ofKubeProxy(platform);
 });

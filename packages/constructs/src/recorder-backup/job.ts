@@ -14,13 +14,17 @@ import { loginKeys, type RecorderBackupProps } from './props';
 const runAs = { kind: 'user', user: 10_001, group: 10_001 } as const;
 const folders = { archives: '/backup', scratch: '/scratch', script: '/opt/recorder-backup', login: '/login' } as const;
 
-/** Told by arguments where the login is and where the script of the first step. The certificate must be of that host and of those authorities. */
+/**
+ * Told by arguments where the login is and where the script of the first step. The certificate must be of that host and of those
+ * authorities; `HOME` is a folder that it may look into, for libpq seeks a certificate of its own there and stops where it may not.
+ */
 const load = `PGHOST=$(cat "$1/host")
 PGUSER=$(cat "$1/user")
 PGPASSWORD=$(cat "$1/password")
 PGSSLROOTCERT="$1/ca.pem"
 PGSSLMODE=verify-full
-export PGHOST PGUSER PGPASSWORD PGSSLROOTCERT PGSSLMODE
+HOME="$2"
+export HOME PGHOST PGUSER PGPASSWORD PGSSLROOTCERT PGSSLMODE
 exec psql --no-psqlrc --quiet --set=ON_ERROR_STOP=1 --file="$2/load.sql"
 `;
 

@@ -29,7 +29,10 @@ export default definePolicy({
   message: 'excepts something from a policy, and is not among the exceptions of the cluster',
   remedy: "let the app waive the policy; that writes the exception in the namespace 'kyverno'",
   cases: {
-    passes: [{ it: "is in Kyverno's namespace", ...exception('policies.kyverno.io/v1', 'kyverno') }],
+    passes: [
+      { it: "is in Kyverno's namespace", ...exception('policies.kyverno.io/v1', 'kyverno') },
+      { it: "is in Kyverno's namespace, in the words of older policies", ...exception('kyverno.io/v2', 'kyverno') },
+    ],
     fails: [
       { it: 'is beside its app', ...exception('policies.kyverno.io/v1', 'app') },
       { it: 'is beside its app, in the words of older policies', ...exception('kyverno.io/v2', 'app') },

@@ -3,7 +3,7 @@ import { definePolicy } from '@kube-world/policy';
 import { hostDomains, hostRemedy, hostWhy, inDomains } from './facts/host-domains';
 
 const group = 'gateway.networking.k8s.io';
-const route = (kind: 'HTTPRoute' | 'GRPCRoute', hostnames?: readonly string[]) => ({
+const route = (kind: 'HTTPRoute' | 'GRPCRoute' | 'TLSRoute', hostnames?: readonly string[]) => ({
   object: {
     apiVersion: `${group}/v1`,
     kind,
@@ -37,11 +37,13 @@ export default definePolicy({
   cases: {
     passes: [
       { it: 'is in the domain', ...route('HTTPRoute', ['app.example.com']) },
+      { it: 'passes encrypted connections on', ...route('TLSRoute', ['db.example.com']) },
       { it: 'is local', ...route('GRPCRoute', ['app.internal', '*.example.com']) },
     ],
     fails: [
       { it: 'is elsewhere', ...route('HTTPRoute', ['app.example.net']) },
       { it: 'is elsewhere beside a right one', ...route('GRPCRoute', ['app.example.com', 'app.example.net']) },
+      { it: 'passes encrypted connections of others on', ...route('TLSRoute', ['db.example.net']) },
       { it: 'names none', ...route('HTTPRoute') },
       { it: 'names an empty list', ...route('HTTPRoute', []) },
     ],

@@ -1,14 +1,17 @@
 import { definePolicy } from '@kube-world/policy';
 
-const inNamespace = (namespace: string) => ({
-  object: { apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name: 'app', namespace } },
-});
 const kinds = [
   { group: '', kind: 'Pod' },
   { group: '', kind: 'ReplicationController' },
   ...['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet'].map((kind) => ({ group: 'apps', kind })),
   ...['Job', 'CronJob'].map((kind) => ({ group: 'batch', kind })),
 ] as const;
+const inNamespace = (namespace: string, { group, kind }: (typeof kinds)[number]) => ({
+  it: `a ${kind} is in the namespace '${namespace}'`,
+  object: { apiVersion: group === '' ? 'v1' : `${group}/v1`, kind, metadata: { name: 'app', namespace } },
+});
+const [first, ...others] = kinds;
+const eachIn = (namespace: string) => [inNamespace(namespace, first), ...others.map((each) => inNamespace(namespace, each))] as const;
 
 export default definePolicy({
   id: 'pod-default-namespace',
@@ -21,7 +24,7 @@ export default definePolicy({
   message: "runs in the namespace 'default'",
   remedy: 'give the app a namespace of its own',
   cases: {
-    passes: [{ it: 'has a namespace of its own', ...inNamespace('app') }],
-    fails: [{ it: 'is in the default namespace', ...inNamespace('default') }],
+    passes: eachIn('app'),
+    fails: eachIn('default'),
   },
 });

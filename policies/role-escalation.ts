@@ -31,6 +31,7 @@ export default definePolicy({
   cases: {
     passes: [
       { it: 'makes roles, of what it may do itself', ...role('roles', ['create', 'update']) },
+      { it: 'makes those of the cluster, of what it may do itself', ...role('clusterroles', ['create', 'update'], 'ClusterRole') },
       { it: 'grants nothing', object: { apiVersion: `${group}/v1`, kind: 'Role', metadata: { name: 'app' } } },
     ],
     fails: [

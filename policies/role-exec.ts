@@ -29,7 +29,10 @@ export default definePolicy({
   message: 'grants exec, attach, port forwarding or debugging in pods',
   remedy: 'leave it out; people who may do it have it by a role of their own',
   cases: {
-    passes: [{ it: 'reads pods and their logs', ...role(['pods', 'pods/log']) }],
+    passes: [
+      { it: 'reads pods and their logs', ...role(['pods', 'pods/log']) },
+      { it: 'reads those of the cluster', ...role(['pods', 'pods/log'], 'ClusterRole') },
+    ],
     fails: [
       { it: 'runs programs', ...role(['pods', 'pods/exec']) },
       { it: 'attaches', ...role(['pods/attach'], 'ClusterRole') },

@@ -28,6 +28,7 @@ export default definePolicy({
     passes: [
       { it: 'reads one', ...role({ resources: ['secrets'], resourceNames: ['login'], verbs: ['get'] }) },
       { it: 'reads ConfigMaps', ...role({ resources: ['configmaps'], verbs: ['get', 'list'] }) },
+      { it: 'reads one in any namespace', ...role({ resources: ['secrets'], resourceNames: ['login'], verbs: ['get'] }, 'ClusterRole') },
       { it: 'makes some, which cannot be named before', ...role({ resources: ['secrets'], verbs: ['create'] }) },
     ],
     fails: [

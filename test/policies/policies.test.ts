@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { kubernetesMinor } from '@kube-world/model';
+import { groupOf, kubernetesMinor } from '@kube-world/model';
 import { schemas } from '@kube-world/crds/schemas';
-import { caseObjects, compilePolicies, compilePolicy, inVersion, podTemplateOf } from '@kube-world/policy';
+import { caseObjects, compilePolicies, compilePolicy, type GroupKind, inVersion, podTemplateOf } from '@kube-world/policy';
 
 import { fleet } from '../../clusters/fleet';
 import { policies } from '../../policies/registry';
@@ -45,6 +45,16 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))('%s', (_, 
       });
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('each kind that it names has a case that passes and one that fails', () => {
+    if (!('kinds' in policy.match)) return;
+    const cases = caseObjects(policy, '1.36');
+    const isShown = ({ group, kind }: GroupKind, passes: boolean): boolean =>
+      cases.some((each) => each.passes === passes && each.object.kind === kind && groupOf(each.object.apiVersion) === group);
+    // policies about policies read what all kinds of an engine's have in common
+    const asked = policy.match.kinds.filter(({ kind }) => !kind.endsWith('Policy') && kind !== 'GlobalContextEntry');
+    expect(asked.filter((each) => !isShown(each, true) || !isShown(each, false))).toEqual([]);
   });
 
   test('marks something in the newest version', () => {

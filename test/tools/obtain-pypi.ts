@@ -24,7 +24,8 @@ export async function installWithPip(tool: Tool, from: PythonPackage, folder: st
   await expectSum(join(wheels, wheel), from.sum);
   const constraints = join(__dirname, 'python', `${tool.name}.txt`);
   const pinned = existsSync(constraints) ? ['--constraint', constraints] : [];
-  await python('-m', 'pip', 'install', '--quiet', '--target', join(folder, 'lib'), ...pinned, join(wheels, wheel));
+  const wanted = `${join(wheels, wheel)}${from.extra === undefined ? '' : `[${from.extra}]`}`;
+  await python('-m', 'pip', 'install', '--quiet', '--target', join(folder, 'lib'), ...pinned, wanted);
   await rm(wheels, { recursive: true });
 
   const script = existsSync(join(folder, 'lib', 'bin', tool.name)) ? ` "$here/lib/bin/${tool.name}"` : '';

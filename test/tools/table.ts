@@ -133,6 +133,13 @@ export const tools: readonly Tool[] = [
     from: { kind: 'pypi', package: 'cfn-lint', sum: '9d9f06043160756a6158f5c3f92a44ce38254b1c578127461608305bc8262987' },
     says: ['--version'],
   },
+  // not a program: a Python that has a stand-in for AWS, and the client to ask it
+  {
+    name: 'moto',
+    version: '5.2.5',
+    from: { kind: 'pypi', package: 'moto', extra: 'server', sum: 'eef62cdcf3bfe73e0863743511ba042dfaba04ba3d5ecdcb896a196c693ad528' },
+    says: ['-c', 'import moto; print(moto.__version__)'],
+  },
   // not a program: a Python whose `import yaml` works
   {
     name: 'pyyaml',

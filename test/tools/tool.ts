@@ -30,6 +30,8 @@ export interface NpmLayer {
 export interface PythonPackage {
   readonly kind: 'pypi';
   readonly package: string;
+  /** What of its optional libraries it needs, as its metadata calls them. @default - none */
+  readonly extra?: string;
   /** SHA-256 of the wheel, in hex. @default - the wheel differs from machine to machine and the version alone is pinned */
   readonly sum?: string;
 }

@@ -1,5 +1,8 @@
+import type { EksDatabase } from '@kube-world/model';
+
+import { cloud } from '../../../clusters/cloud/spec';
 import { follows, of, written } from './both';
-import { bare, factsWith, type Made, made, namesIn, other } from './made';
+import { bare, type Made, made, namesIn, other } from './made';
 
 const databaseOf = (made: Made) => made.all('data', 'AWS::RDS::DBInstance')[0]?.Properties ?? {};
 
@@ -24,10 +27,8 @@ test.each([
   ['deletionProtection', 'DeletionProtection'],
   ['encrypted', 'StorageEncrypted'],
 ])('[KW-33] %s is a fact that the database follows', (fact, property) => {
-  const { platform } = factsWith().clusters[0]?.spec ?? {};
-  const database = platform?.kind === 'eks' ? platform.database : undefined;
   expect(databaseOf(of(written))[property]).toBe(true);
-  const unsafe = { platform: { database: { ...database, [fact]: false } } };
+  const unsafe = { platform: { database: { ...(cloud.spec.platform.database as EksDatabase), [fact]: false } } };
   // the checks refuse such a stack when it is made for use
   expect(() => made(unsafe)).toThrow(fact === 'encrypted' ? /RDS2/ : /RDS10/);
 });

@@ -17,7 +17,7 @@ interface Placed {
 
 function resourcesOf({ stacks, template }: Made): readonly Placed[] {
   return [...stacks.keys()].flatMap((part) =>
-    Object.entries(template(part).toJSON().Resources as Record<string, Resource>).map(([id, resource]) => ({
+    Object.entries(template(part).toJSON()['Resources'] as Record<string, Resource>).map(([id, resource]) => ({
       at: `${part}/${id}`,
       resource,
     })),

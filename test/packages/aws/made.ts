@@ -9,7 +9,7 @@ import { pi } from '../../../clusters/pi/spec';
 export interface Resource {
   readonly Type: string;
   // oxlint-disable-next-line typescript/no-explicit-any -- templates are read by path, and a test says what stands there
-  readonly Properties: Readonly<Record<string, any>>;
+  readonly Properties: any;
   readonly DependsOn?: readonly string[];
   readonly DeletionPolicy?: string;
   readonly UpdateReplacePolicy?: string;

@@ -96,7 +96,7 @@ export const cloud = defineCluster({
     routes: 'ingress',
     issuer: 'letsencrypt',
   },
-  policies: { action: 'Deny' },
+  policies: { action: 'Deny', leaveOut: ['cattle-system'] },
   links: [{ to: 'pi', over: 'tailscale' }],
   ours: {
     'platform.kubernetes': 'no version is given; EKS takes its minor version and picks the patch',
@@ -108,6 +108,7 @@ export const cloud = defineCluster({
     'network.services': 'the range that EKS uses where the VPC lies in 10.0.0.0/8',
     'storage.classes.gp3': 'no class is given; the general-purpose volumes of EBS, encrypted',
     ingress: 'no controller is named; the one of all other clusters, behind a load balancer of AWS that only passes packets on',
-    policies: 'nothing runs there that has not been asked: the API server asks by itself from the first day',
+    policies:
+      'nothing of ours runs there that has not been asked: the API server asks from the first day; where Rancher puts its agent, it does not',
   },
 });

@@ -117,3 +117,18 @@ test('[KW-62] what acts in AWS reaches the agent that hands out its credentials,
   );
   expect(open).toEqual([]);
 });
+
+test('the API server refuses what breaks a policy, and leaves alone what others run there: charts, add-ons, Fleet and the agent of Rancher', () => {
+  const asked = objects.find(({ kind, metadata }) => kind === 'ValidatingAdmissionPolicy' && metadata.name === 'pod-priority-class');
+  const others = ['cattle-fleet-system', 'cattle-system', 'cert-manager', 'external-dns', 'kube-system', 'monitoring', 'traefik', 'velero'];
+  expect(asked).toMatchObject({
+    spec: {
+      matchConstraints: {
+        namespaceSelector: { matchExpressions: [{ operator: 'NotIn', values: expect.arrayContaining(others) as unknown }] },
+      },
+    },
+  });
+  const bindings = objects.filter(({ kind }) => kind === 'ValidatingAdmissionPolicyBinding');
+  expect(bindings.length).toBeGreaterThan(20);
+  for (const binding of bindings) expect(binding).toMatchObject({ spec: { validationActions: ['Deny'] } });
+});

@@ -67,28 +67,32 @@ describeWith(['etcd', 'kube-apiserver@1.36.3', 'kube-controller-manager@1.36.3']
       expect(warned.map(({ name }) => name)).toEqual([misspelt.metadata.name]);
     });
 
-    test.each(levels)('in a namespace that is %s, generated pods break the same policies there and at synth', async (level) => {
-      const { client } = cluster;
-      await make(client, '/api/v1/namespaces', {
-        apiVersion: 'v1',
-        kind: 'Namespace',
-        metadata: { name: level, labels: { [label]: level } },
-      });
-      const account = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default', namespace: level } };
-      // the controller manager may have been faster
-      expect([200, 201]).toContain((await client.apply(account)).status);
-      const pods = generatedPods(count, 13).map((pod) => ({ ...pod, metadata: { ...pod.metadata, namespace: level } }));
-      const theirs = await warnedOf(client, pods);
-      const ours = pods.map((pod) => refusedAtSynth(pod, level, kubernetes));
-      const different = pods.flatMap((pod, index) =>
-        theirs[index]?.join() === ours[index]?.join() ? [] : [{ theirs: theirs[index], ours: ours[index], pod: JSON.stringify(pod) }],
-      );
-      figures.objects += pods.length;
-      figures.verdicts += pods.length * policies.filter(({ match }) => match.every !== 'object').length;
-      figures.disagreements += different.length;
-      expect(different.slice(0, 5)).toEqual([]);
-      expect(new Set(theirs.flat()).size).toBeGreaterThan(8);
-    }, 300_000);
+    test.each(levels)(
+      'in a namespace that is %s, generated pods break the same policies there and at synth',
+      async (level) => {
+        const { client } = cluster;
+        await make(client, '/api/v1/namespaces', {
+          apiVersion: 'v1',
+          kind: 'Namespace',
+          metadata: { name: level, labels: { [label]: level } },
+        });
+        const account = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default', namespace: level } };
+        // the controller manager may have been faster
+        expect([200, 201]).toContain((await client.apply(account)).status);
+        const pods = generatedPods(count, 13).map((pod) => ({ ...pod, metadata: { ...pod.metadata, namespace: level } }));
+        const theirs = await warnedOf(client, pods);
+        const ours = pods.map((pod) => refusedAtSynth(pod, level, kubernetes));
+        const different = pods.flatMap((pod, index) =>
+          theirs[index]?.join() === ours[index]?.join() ? [] : [{ theirs: theirs[index], ours: ours[index], pod: JSON.stringify(pod) }],
+        );
+        figures.objects += pods.length;
+        figures.verdicts += pods.length * policies.filter(({ match }) => match.every !== 'object').length;
+        figures.disagreements += different.length;
+        expect(different.slice(0, 5)).toEqual([]);
+        expect(new Set(theirs.flat()).size).toBeGreaterThan(8);
+      },
+      300_000,
+    );
 
     test('a container that is added to a pod that runs is asked about, too', async () => {
       const { client } = cluster;

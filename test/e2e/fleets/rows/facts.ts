@@ -146,7 +146,7 @@ export const facts = [
     {
       at: 'c.platform.talos',
       message: 'Talos v1.9.5 takes Kubernetes 1.27 to 1.32, and not 1.36',
-      remedy: 'take Talos 1.13, or run a Kubernetes of that range',
+      remedy: 'or run a Kubernetes of that range',
     },
   ),
   row(

@@ -52,7 +52,7 @@ export const podPolicies = [
     { container: { image: known } },
     {
       at: 'c/web/Deployment-web spec.template.spec.containers[0].image',
-      message: 'runs an image without the digest that is known of it, got "docker.io/kindest/node:v1.36.1"',
+      message: 'runs an image without the digest that is known of it, got ',
       remedy: 'write the digest after the tag and an @, as `images` of packages/model has it',
     },
   ),

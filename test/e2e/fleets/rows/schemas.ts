@@ -134,7 +134,7 @@ export const schemas = [
     {
       at: 'c platform.kubernetes',
       message: 'nothing is known of the API of Kubernetes 1.40',
-      remedy: "use a version of 1.28 to 1.36, or generate that version's schemas",
+      remedy: "or generate that version's schemas",
     },
   ),
   row(

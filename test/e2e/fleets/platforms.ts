@@ -42,6 +42,43 @@ export const kubespray: Patch = {
   network: { cni: 'calico' },
 };
 
+const zones = ['eu-central-1a', 'eu-central-1b'];
+export const eks: Patch = {
+  profile: 'cloud-production',
+  platform: {
+    kind: 'eks',
+    api: { address: undefined, port: undefined, reach: 'private' },
+    region: 'eu-central-1',
+    zones,
+    vpc: {
+      subnets: Object.fromEntries(
+        zones.map((zone, index) => [
+          zone,
+          { public: `10.0.${index * 4}.0/22`, private: `10.0.${(index + 1) * 64}.0/18`, isolated: `10.0.${index + 16}.0/24` },
+        ]),
+      ),
+      nat: 'one',
+    },
+    access: { admins: 'admin' },
+    nodeGroup: { min: 3, max: 5, vcpus: 8, memory: '32Gi', disk: '100Gi', architecture: 'amd64', image: 'bottlerocket', maxUnavailable: 1 },
+    addOns: {
+      'vpc-cni': 'v1.22.4-eksbuild.3',
+      coredns: 'v1.14.3-eksbuild.16',
+      'kube-proxy': 'v1.36.0-eksbuild.21',
+      'aws-ebs-csi-driver': 'v1.63.1-eksbuild.1',
+      'eks-pod-identity-agent': 'v1.3.10-eksbuild.3',
+      'metrics-server': 'v0.8.1-eksbuild.10',
+    },
+    identities: { storage: { namespace: 'kube-system', serviceAccount: 'ebs-csi-controller-sa', may: ['volumes'] } },
+    zone: 'cloud.example.com',
+    backup: { bucket: 'example-backups', lockDays: 14, keepDays: 60 },
+    watch: { budget: 900, guardDuty: true },
+    logDays: 365,
+  },
+  network: { nodes: '10.0.0.0/16', pods: '10.0.0.0/16', services: '172.20.0.0/16', cni: 'vpc-cni' },
+  nodes: { 'c-1': undefined },
+};
+
 /** Another node of cluster `c`. */
 export const node = (address: string, facts: Patch = {}): Patch => ({
   address,

@@ -1,27 +1,18 @@
-import { cloud } from '../../../../clusters/cloud/spec';
 import { type Change, changed, type Patch } from '../change';
+import { eks } from '../platforms';
 import { row } from '../row';
 
-const storage = { namespace: 'kube-system', serviceAccount: 'ebs-csi-controller-sa', may: ['volumes'] };
 const web = { namespace: 'web', serviceAccount: 'web', may: ['backups'] };
 
 /** The good app on a cluster of AWS. */
-const eks = (platform: Patch = {}): Change => ({
-  cluster: {
-    platform: changed({ ...cloud.spec.platform, identities: { storage } }, platform),
-    profile: 'cloud-production',
-    network: { nodes: '10.0.0.0/16', pods: '10.0.0.0/16', services: '172.20.0.0/16', cni: 'vpc-cni' },
-    nodes: { 'c-1': undefined },
-  },
-});
+const inAws = (platform: Patch = {}): Change => ({ cluster: changed(eks, { platform }) });
 const asks = (may: readonly string[]) => ({ app: { needs: { awsPermissions: [{ ...web, may }] } } });
-const [zone = ''] = cloud.spec.platform.zones;
 // no row makes templates
 const without = { among: ['templates-missing'] };
 
 /** Who acts in AWS, what AWS has, and the templates of the stacks. */
 export const aws = [
-  row('templates-missing', 'no templates yet', eks(), {
+  row('templates-missing', 'no templates yet', inAws(), {
     severity: 'warning',
     at: 'dist/c/aws',
     message: 'there are no templates of its stacks yet',
@@ -30,7 +21,7 @@ export const aws = [
   row(
     'templates-outdated',
     'templates of other facts',
-    eks(),
+    inAws(),
     {
       at: 'dist/c/aws',
       message: 'its templates were made from other facts than those of today',
@@ -41,7 +32,7 @@ export const aws = [
   row(
     'aws-permission-not-granted',
     'an app that nobody lets act in AWS',
-    { ...eks(), ...asks(['backups']) },
+    { ...inAws(), ...asks(['backups']) },
     {
       at: 'c/web needs.awsPermissions',
       message: "service account 'web/web' needs 'backups' in AWS, which platform.identities do not grant it",
@@ -52,7 +43,7 @@ export const aws = [
   row(
     'aws-grant-not-declared',
     'a grant that nobody needs',
-    eks({ identities: { web } }),
+    inAws({ identities: { web } }),
     {
       at: 'c.platform.identities.web',
       message: "is for the service account 'web/web', of which no app of the cluster says that it acts in AWS",
@@ -63,7 +54,7 @@ export const aws = [
   row(
     'aws-identity-twice',
     'two roles of one account',
-    { ...eks({ identities: { web, again: { ...web, may: ['dns-records'] } } }), ...asks(['backups', 'dns-records']) },
+    { ...inAws({ identities: { web, again: { ...web, may: ['dns-records'] } } }), ...asks(['backups', 'dns-records']) },
     {
       at: 'c.platform.identities.again',
       message: "is for the service account 'web/web', and so is 'web'",
@@ -74,7 +65,7 @@ export const aws = [
   row(
     'eks-api-open',
     'an API server that the world may ask',
-    eks({ api: { reach: 'public', from: ['0.0.0.0/0'] } }),
+    inAws({ api: { reach: 'public', from: ['0.0.0.0/0'] } }),
     {
       at: 'c.platform.api.from.0',
       message: "'0.0.0.0/0' lets every address reach the API server",
@@ -85,7 +76,7 @@ export const aws = [
   row(
     'eks-instance-type',
     'cores that no machine of AWS has',
-    eks({ nodeGroup: { vcpus: 9 } }),
+    inAws({ nodeGroup: { vcpus: 9 } }),
     {
       at: 'c.platform.nodeGroup',
       message: 'no instance type has 9 vCPUs and 32Gi',
@@ -96,7 +87,7 @@ export const aws = [
   row(
     'eks-log-days',
     'a year and a day of logs',
-    eks({ logDays: 366 }),
+    inAws({ logDays: 366 }),
     {
       at: 'c.platform.logDays',
       message:
@@ -108,7 +99,7 @@ export const aws = [
   row(
     'eks-region',
     'copies in the region that they are to outlive',
-    eks({ backup: { copyTo: cloud.spec.platform.region } }),
+    inAws({ backup: { copyTo: 'eu-central-1' } }),
     {
       at: 'c.platform.backup.copyTo',
       message: "'eu-central-1' is the region of the cluster itself",
@@ -119,7 +110,7 @@ export const aws = [
   row(
     'eks-subnets',
     'a subnet outside of the network',
-    eks({ vpc: { subnets: { [zone]: { public: '10.1.0.0/22' } } } }),
+    inAws({ vpc: { subnets: { 'eu-central-1a': { public: '10.1.0.0/22' } } } }),
     {
       at: 'c.platform.vpc.subnets.eu-central-1a.public',
       message: "'10.1.0.0/22' lies outside the VPC, '10.0.0.0/16'",

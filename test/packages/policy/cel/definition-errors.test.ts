@@ -22,7 +22,7 @@ test.each([
     'policies/probe.ts: \'\\q\' is no escape of CEL at line 2, column 7 of \'== "\\q"\'; write \\\\ for a backslash, or r"..."',
   ],
   ['1 + 1', "policies/probe.ts: it comes to 'int', and 'bool' is wanted at column 1 of '1 + 1'; compare it with something"],
-  ['"a".matches("(?=a)")', 'policies/probe.ts: error parsing regexp'],
+  ['"a".matches("(?=a)")', 'policies/probe.ts: error parsing regexp: invalid'],
   ['duration("1 day") > duration("1s")', "policies/probe.ts: type conversion error from 'string' to 'google.protobuf.Duration'"],
   ['cel.bind(x, 1, x == 1)', 'policies/probe.ts: Kubernetes has no cel.bind()'],
   ['authorizer.group("").resource("pods").check("get").allowed()', 'policies/probe.ts: the authorizer answers in a cluster only'],

@@ -13,7 +13,8 @@ export function regexOf(pattern: string): RE2JS {
     try {
       found = RE2JS.compile(pattern);
     } catch (error) {
-      found = new CelError(`error parsing regexp: ${error instanceof Error ? error.message : String(error)}`);
+      // it begins as Go's does: 'error parsing regexp: '
+      found = new CelError(error instanceof Error ? error.message : String(error));
     }
     known.set(pattern, found);
   }

@@ -48,7 +48,7 @@ export const cloud = defineCluster({
     zone: 'cloud.example.com',
     database: {
       engine: 'postgresql',
-      version: '18.3',
+      version: '18',
       vcpus: 2,
       memory: '4Gi',
       storage: '50Gi',

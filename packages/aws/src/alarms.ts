@@ -5,7 +5,8 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { CfnNatGateway } from 'aws-cdk-lib/aws-ec2';
 import type { IDatabaseInstance } from 'aws-cdk-lib/aws-rds';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
-import type { Construct } from 'constructs';
+
+import type { CloudStack } from './cloud-stack';
 
 interface AlarmOptions {
   readonly description: string;
@@ -22,8 +23,7 @@ interface AlarmOptions {
 /** Alarms that all speak to one topic. */
 export class Alarms {
   public constructor(
-    private readonly scope: Construct,
-    private readonly cluster: string,
+    private readonly scope: CloudStack,
     private readonly topic: ITopic,
   ) {}
 
@@ -47,8 +47,8 @@ export class Alarms {
   }
 
   /** A router whose machine or system does not answer. */
-  public ofRouter(id: string, instanceId: string): void {
-    this.add(id, {
+  public ofRouter(name: string, instanceId: string): void {
+    this.add(`${name}-status`, {
       description: 'a router of the link does not answer',
       metric: this.metric('AWS/EC2', 'StatusCheckFailed', { InstanceId: instanceId }, 'Maximum'),
       threshold: 1,
@@ -72,7 +72,7 @@ export class Alarms {
 
   private add(id: string, { description, metric, threshold, side = 'above', periods = 3, silent }: AlarmOptions): void {
     const alarm = new Alarm(this.scope, id, {
-      alarmName: `${this.cluster}-${id}`,
+      alarmName: `${this.scope.facts.spec.name}-${id}`,
       alarmDescription: description,
       metric,
       threshold,

@@ -30,18 +30,19 @@ export function cloudApp(fleet: FleetFacts, outdir?: string): App {
   const app = new App({ analyticsReporting: false, treeMetadata: false, context, ...ours });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new NIST80053R5Checks(app));
   for (const facts of cloudFactsOf(fleet)) {
-    const network = new NetworkStack(app, facts);
-    const { vpc, zone, natGateways, logsKey } = network;
+    const { topic } = new WatchStack(app, facts);
+    const network = new NetworkStack(app, facts, topic);
+    const { vpc, zone, logsKey } = network;
     const { cluster } = new ClusterStack(app, facts, network);
-    const link = facts.platform.router && new LinkStack(app, facts, { vpc, router: facts.platform.router });
-    const data = facts.platform.database && new DataStack(app, facts, { vpc, cluster, logsKey, database: facts.platform.database });
+    const { database: asked, router } = facts.platform;
+    if (router) new LinkStack(app, facts, { vpc, router, topic });
+    const data = asked && new DataStack(app, facts, { vpc, cluster, logsKey, database: asked, topic });
     const database = data ? { database: data.instance } : {};
     const { bucket, copyTo } = facts.platform.backup;
     const backup = new BackupStack(app, facts, database);
     // the plan names the other region's vault, which has to be there
     if (copyTo !== undefined) backup.addStackDependency(new BackupCopyStack(app, facts, copyTo));
     new IdentitiesStack(app, facts, { cluster, zone, bucket, backupKey: backup.key });
-    new WatchStack(app, facts, { natGateways, routers: link?.routers ?? [], ...database });
   }
   return app;
 }

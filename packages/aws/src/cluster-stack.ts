@@ -24,7 +24,8 @@ import { logGroup } from './log-group';
 import type { NetworkStack } from './network-stack';
 import { addNodes } from './nodes';
 
-const accessPolicies = { admin: 'AmazonEKSClusterAdminPolicy', view: 'AmazonEKSAdminViewPolicy' } as const;
+/** The second reads all but Secrets. */
+const accessPolicies = { admin: 'AmazonEKSClusterAdminPolicy', view: 'AmazonEKSViewPolicy' } as const;
 
 /** The control plane, its nodes and add-ons, and who may enter. */
 export class ClusterStack extends CloudStack {

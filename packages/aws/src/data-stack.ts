@@ -2,6 +2,7 @@ import { type EksDatabase, Quantity } from '@kube-world/model';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { type IVpc, Peer, Port, SecurityGroup, SubnetType } from 'aws-cdk-lib/aws-ec2';
 import type { ICluster } from 'aws-cdk-lib/aws-eks-v2';
+import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import {
   CaCertificate,
@@ -15,9 +16,11 @@ import {
   StorageType,
   SubnetGroup,
 } from 'aws-cdk-lib/aws-rds';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 
 import { accept } from './accept';
+import { Alarms } from './alarms';
 import { type CloudFacts, CloudStack } from './cloud-stack';
 import { databaseInstanceType } from './instance-types';
 import { rotatingKey } from './key';
@@ -33,17 +36,18 @@ export interface DataProps {
   readonly cluster: ICluster;
   readonly database: EksDatabase;
   readonly logsKey: Key;
+  readonly topic: ITopic;
 }
 
 /** The managed PostgreSQL, where nothing but pods and the linked networks reaches it. */
 export class DataStack extends CloudStack {
   public readonly instance: IDatabaseInstance;
 
-  public constructor(scope: Construct, facts: CloudFacts, { vpc, cluster, database, logsKey }: DataProps) {
+  public constructor(scope: Construct, facts: CloudFacts, { vpc, cluster, database, logsKey, topic }: DataProps) {
     super(scope, 'data', facts, { description: `Database of the cluster ${facts.spec.name}`, protected: true });
     const { spec, platform } = facts;
     const key = rotatingKey(this, 'key', `Encrypts the database of ${spec.name}, its backups and its password`);
-    const engine = DatabaseInstanceEngine.postgres({ version: PostgresEngineVersion.of(database.version, major(database.version)) });
+    const engine = DatabaseInstanceEngine.postgres({ version: PostgresEngineVersion.of(database.version, database.version) });
     const gibibytes = Math.ceil(Quantity.parse(database.storage).toNumber() / 1024 ** 3);
     const instance = new DatabaseInstance(this, 'database', {
       instanceIdentifier: spec.name,
@@ -85,12 +89,14 @@ export class DataStack extends CloudStack {
       removalPolicy: RemovalPolicy.RETAIN,
       autoMinorVersionUpgrade: true,
       monitoringInterval: Duration.seconds(60),
+      monitoringRole: this.monitoringRole(),
       databaseInsightsMode: DatabaseInsightsMode.STANDARD,
       enablePerformanceInsights: true,
       performanceInsightEncryptionKey: key,
       cloudwatchLogsExports: [...logs],
     });
     this.instance = instance as IDatabaseInstance;
+    new Alarms(this, topic).ofDatabase(this.instance, database);
     for (const log of logs) {
       const name = `/aws/rds/instance/${spec.name}/${log}`;
       // RDS would make the group by itself, and keep the logs for ever
@@ -99,8 +105,6 @@ export class DataStack extends CloudStack {
     const standby = 'a standby is the fact `database.multiZone`; without it, the loss of a zone is a restore from the last five minutes';
     accept(instance, {
       'AwsSolutions::AwsSolutions-RDS11': 'another port than the usual one hides nothing from who is let through to it',
-      'AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonRDSEnhancedMonitoringRole]':
-        'what the monitoring agent writes is for RDS to say',
       'NIST.800.53.R5::NIST.800.53.R5-RDSInBackupPlan': 'the plan of the backup stack names it; the rule looks into one stack',
       ...(database.multiZone
         ? {}
@@ -114,8 +118,26 @@ export class DataStack extends CloudStack {
     group.addIngressRule(cluster.clusterSecurityGroup, port, 'Pods and nodes of the cluster');
     for (const { cluster: name, cidr } of linkedNetworks(this.facts))
       group.addIngressRule(Peer.ipv4(cidr), port, `Nodes of ${name}, over the link`);
+    // a database that stays needs its group
+    group.applyRemovalPolicy(RemovalPolicy.RETAIN);
     return group;
   }
-}
 
-const major = (version: string): string => version.split('.')[0] ?? version;
+  private monitoringRole(): Role {
+    const policy = 'service-role/AmazonRDSEnhancedMonitoringRole';
+    const role = new Role(this, 'monitoring', {
+      description: `Writes what the database of ${this.facts.spec.name} is busy with`,
+      assumedBy: new ServicePrincipal('monitoring.rds.amazonaws.com', {
+        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+      }),
+      managedPolicies: [ManagedPolicy.fromAwsManagedPolicyName(policy)],
+    });
+    accept(role, {
+      [`AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${policy}]`]:
+        'what the monitoring agent writes is for RDS to say',
+    });
+    // a database that stays is watched on
+    role.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    return role;
+  }
+}

@@ -2,9 +2,11 @@ import type { EksRouter } from '@kube-world/model';
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { CfnRoute, type ISubnet, type IVpc } from 'aws-cdk-lib/aws-ec2';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 
 import { accept } from './accept';
+import { Alarms } from './alarms';
 import { type CloudFacts, CloudStack } from './cloud-stack';
 import { rotatingKey } from './key';
 import { linkedNetworks } from './links';
@@ -14,6 +16,7 @@ import { addRouter, routerGroup, type RouterPair, routerRole } from './router';
 export interface LinkProps {
   readonly vpc: IVpc;
   readonly router: EksRouter;
+  readonly topic: ITopic;
 }
 
 /** Subnets of a zone that the other end of the link reaches. */
@@ -25,10 +28,7 @@ interface LinkedZone {
 
 /** A pair of Tailscale subnet routers, each for zones of its own, and the routes to the networks behind them. */
 export class LinkStack extends CloudStack {
-  /** Ids of the routers' instances. */
-  public readonly routers: readonly string[];
-
-  public constructor(scope: Construct, facts: CloudFacts, { vpc, router }: LinkProps) {
+  public constructor(scope: Construct, facts: CloudFacts, { vpc, router, topic }: LinkProps) {
     const { spec } = facts;
     super(scope, 'link', facts, { description: `Link of the cluster ${spec.name} to the networks at home` });
     const secret = this.authKey();
@@ -46,9 +46,10 @@ export class LinkStack extends CloudStack {
     const zones = zonesOf(facts, vpc);
     // every zone has one router, in both directions: a packet that came by one and went by the other would be lost
     const served = ['a', 'b'].map((name, at) => ({ name, zones: zones.filter((_, zone) => zone % 2 === at) }));
-    this.routers = served.flatMap(({ name, zones: own }) => {
+    const alarms = new Alarms(this, topic);
+    for (const { name, zones: own } of served) {
       const subnet = own[0]?.subnets[0];
-      if (!subnet) return [];
+      if (!subnet) continue;
       const { instanceId } = addRouter(this, `router-${name}`, pair, subnet, {
         ...router,
         hostname: `${spec.name}-router-${name}`,
@@ -57,8 +58,8 @@ export class LinkStack extends CloudStack {
         region: facts.platform.region,
       });
       for (const zone of own) this.addRoutes(zone, instanceId);
-      return [instanceId];
-    });
+      alarms.ofRouter(`router-${name}`, instanceId);
+    }
   }
 
   private addRoutes({ zone, subnets }: LinkedZone, instanceId: string): void {

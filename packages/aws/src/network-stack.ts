@@ -16,9 +16,11 @@ import {
 import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { PublicHostedZone } from 'aws-cdk-lib/aws-route53';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 
 import { accept } from './accept';
+import { Alarms } from './alarms';
 import { type CloudFacts, CloudStack } from './cloud-stack';
 import { logGroup, logsKey } from './log-group';
 import { subnetGroups, SubnetsOfFacts } from './subnets';
@@ -39,10 +41,9 @@ const endpoints = {
 export class NetworkStack extends CloudStack {
   public readonly vpc: IVpc;
   public readonly zone: PublicHostedZone;
-  public readonly natGateways: readonly CfnNatGateway[];
   public readonly logsKey: Key;
 
-  public constructor(scope: Construct, facts: CloudFacts) {
+  public constructor(scope: Construct, facts: CloudFacts, topic: ITopic) {
     super(scope, 'network', facts, { description: `Network of the cluster ${facts.spec.name}` });
     const { spec, platform } = facts;
     this.logsKey = logsKey(this);
@@ -63,7 +64,9 @@ export class NetworkStack extends CloudStack {
         'NIST.800.53.R5::NIST.800.53.R5-VPCNoUnrestrictedRouteToIGW': 'load balancers and NAT gateways stand here, and nothing else',
       });
     this.vpc = vpc as IVpc;
-    this.natGateways = vpc.publicSubnets.flatMap(({ node }) => node.children.filter((child) => child instanceof CfnNatGateway));
+    const gateways = vpc.publicSubnets.flatMap(({ node }) => node.children.filter((child) => child instanceof CfnNatGateway));
+    const alarms = new Alarms(this, topic);
+    for (const [at, gateway] of gateways.entries()) alarms.ofNat(`nat-${at}`, gateway);
     this.addFlowLogs();
     this.addEndpoints(spec.network.nodes);
     this.zone = new PublicHostedZone(this, 'zone', { zoneName: platform.zone });

@@ -1,8 +1,8 @@
 import type { EksNodeGroup, Taint } from '@kube-world/model';
-import { Quantity } from '@kube-world/model';
+import { kubernetesMinor, Quantity } from '@kube-world/model';
 import { Size } from 'aws-cdk-lib';
 import { BlockDeviceVolume, EbsDeviceVolumeType, LaunchTemplate, LaunchTemplateHttpTokens } from 'aws-cdk-lib/aws-ec2';
-import { type ICluster, Nodegroup, NodegroupAmiType, TaintEffect, type TaintSpec } from 'aws-cdk-lib/aws-eks-v2';
+import { type CfnNodegroup, type ICluster, Nodegroup, NodegroupAmiType, TaintEffect, type TaintSpec } from 'aws-cdk-lib/aws-eks-v2';
 import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 
@@ -29,7 +29,8 @@ const effects = {
 } as const;
 
 /** The managed node group of the facts. */
-export function addNodes(scope: Construct, cluster: ICluster, { spec, platform: { nodeGroup } }: CloudFacts): Nodegroup {
+export function addNodes(scope: Construct, cluster: ICluster, { spec, platform }: CloudFacts): Nodegroup {
+  const { nodeGroup } = platform;
   const role = new Role(scope, 'node-role', {
     description: `Nodes of the cluster ${spec.name}`,
     assumedBy: new ServicePrincipal('ec2.amazonaws.com'),
@@ -49,7 +50,7 @@ export function addNodes(scope: Construct, cluster: ICluster, { spec, platform: 
     httpPutResponseHopLimit: 1,
     detailedMonitoring: true,
   });
-  return new Nodegroup(scope, 'nodes', {
+  const nodes = new Nodegroup(scope, 'nodes', {
     cluster,
     nodegroupName: `${spec.name}-nodes`,
     nodeRole: role,
@@ -65,6 +66,9 @@ export function addNodes(scope: Construct, cluster: ICluster, { spec, platform: 
     labels: { ...nodeGroup.labels },
     taints: (nodeGroup.taints ?? []).map(taintOf),
   });
+  // or nodes would stay at the version that the cluster began with
+  (nodes.node.defaultChild as CfnNodegroup).version = kubernetesMinor(platform.kubernetes);
+  return nodes;
 }
 
 /** Bottlerocket keeps its system on a small volume of its own, and images and containers on the second. */

@@ -1,42 +1,28 @@
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
-import type { CfnNatGateway } from 'aws-cdk-lib/aws-ec2';
 import { type EventPattern, Rule } from 'aws-cdk-lib/aws-events';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
 import { CfnDetector } from 'aws-cdk-lib/aws-guardduty';
-import type { IDatabaseInstance } from 'aws-cdk-lib/aws-rds';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 
-import { Alarms } from './alarms';
 import { type CloudFacts, CloudStack } from './cloud-stack';
 import { alarmTopic } from './topic';
 
-/** What the watch stack is handed. */
-export interface WatchProps {
-  readonly natGateways: readonly CfnNatGateway[];
-  /** Ids of the instances of the link's routers. */
-  readonly routers: readonly string[];
-  /** @default - there is no database to watch */
-  readonly database?: IDatabaseInstance;
-}
-
-/** What raises an alarm, and the topic that says so. */
+/** The topic of all alarms, and what raises one for the whole account. An alarm on one thing stands in the stack of that thing. */
 export class WatchStack extends CloudStack {
-  public constructor(scope: Construct, facts: CloudFacts, { natGateways, routers, database }: WatchProps) {
+  public readonly topic: ITopic;
+
+  public constructor(scope: Construct, facts: CloudFacts) {
     super(scope, 'watch', facts, { description: `Alarms of the cluster ${facts.spec.name}` });
-    const { spec, platform } = facts;
     const topic: ITopic = alarmTopic(this, facts, this.account);
-    const alarms = new Alarms(this, spec.name, topic);
-    if (database && platform.database) alarms.ofDatabase(database, platform.database);
-    for (const [at, id] of routers.entries()) alarms.ofRouter(`router-${at}`, id);
-    for (const [at, gateway] of natGateways.entries()) alarms.ofNat(`nat-${at}`, gateway);
+    this.topic = topic;
     this.tell(topic, 'backup-failed', 'a backup or a restore did not end well', {
       source: ['aws.backup'],
       detailType: ['Backup Job State Change', 'Copy Job State Change', 'Restore Job State Change'],
       detail: { state: ['FAILED', 'ABORTED', 'EXPIRED', 'PARTIAL'] },
     });
     this.addBudget(topic);
-    if (platform.watch.guardDuty) this.addGuardDuty(topic);
+    if (facts.platform.watch.guardDuty) this.addGuardDuty(topic);
   }
 
   private tell(topic: ITopic, id: string, description: string, eventPattern: EventPattern): void {

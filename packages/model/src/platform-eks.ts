@@ -65,7 +65,7 @@ export const addOnIdentities: Readonly<Partial<Record<EksAddOn, AwsIdentity>>> =
 /** The managed PostgreSQL beside the cluster. */
 export interface EksDatabase {
   readonly engine: 'postgresql';
-  /** `18.1` */
+  /** Major version: `18`. RDS keeps the minor one current. */
   readonly version: string;
   readonly vcpus: number;
   /** Kubernetes quantity. */

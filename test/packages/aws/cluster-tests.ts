@@ -65,13 +65,10 @@ follows(
     { AuthenticationMode: 'API', BootstrapClusterCreatorAdminPermissions: false },
     [
       [':role/kube-world-admin', 'AmazonEKSClusterAdminPolicy', 'STANDARD'],
-      [':role/kube-world-view', 'AmazonEKSAdminViewPolicy', 'STANDARD'],
+      [':role/kube-world-view', 'AmazonEKSViewPolicy', 'STANDARD'],
     ],
   ],
-  [
-    { AuthenticationMode: 'API', BootstrapClusterCreatorAdminPermissions: false },
-    [[':role/operators', 'AmazonEKSAdminViewPolicy', 'STANDARD']],
-  ],
+  [{ AuthenticationMode: 'API', BootstrapClusterCreatorAdminPermissions: false }, [[':role/operators', 'AmazonEKSViewPolicy', 'STANDARD']]],
 );
 
 test('Secrets are encrypted with a key of the cluster that turns every year', () => {

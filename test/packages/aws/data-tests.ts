@@ -4,6 +4,12 @@ import { cloud } from '../../../clusters/cloud/spec';
 import { follows, of, written } from './both';
 import { bare, type Made, made, namesIn, other } from './made';
 
+/** Alarms of every stack that has some. */
+const alarmsOf = ({ stacks, all }: Made) =>
+  [...stacks.keys()]
+    .flatMap((part) => all(part, 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties))
+    .toSorted((left, right) => (left.AlarmName < right.AlarmName ? -1 : 1));
+
 const databaseOf = (made: Made) => made.all('data', 'AWS::RDS::DBInstance')[0]?.Properties ?? {};
 
 follows(
@@ -12,7 +18,7 @@ follows(
     const { Engine, EngineVersion, DBInstanceClass, AllocatedStorage, MaxAllocatedStorage, DBInstanceIdentifier } = databaseOf(made);
     return [Engine, EngineVersion, DBInstanceClass, AllocatedStorage, MaxAllocatedStorage, DBInstanceIdentifier];
   },
-  ['postgres', '18.3', 'db.t4g.medium', '50', 200, 'cloud'],
+  ['postgres', '18', 'db.t4g.medium', '50', 200, 'cloud'],
   ['postgres', '17.9', 'db.t4g.xlarge', '80', 320, 'remote'],
 );
 
@@ -163,26 +169,30 @@ follows(
 follows('GuardDuty is a fact', ({ all }) => all('watch', 'AWS::GuardDuty::Detector').length, 1, 0);
 follows(
   'there is an alarm for the database, every router and every NAT gateway, and each speaks to the one topic',
-  ({ all }) =>
-    all('watch', 'AWS::CloudWatch::Alarm').map(
-      ({ Properties: { AlarmName, AlarmActions } }) => `${AlarmName} ${namesIn(AlarmActions, /alarms/).length}`,
-    ),
-  ['cloud-database-cpu 1', 'cloud-database-memory 1', 'cloud-database-storage 1', 'cloud-nat-0 1', 'cloud-router-0 1', 'cloud-router-1 1'],
+  (made) => alarmsOf(made).map(({ AlarmName, AlarmActions }) => `${AlarmName} ${namesIn(AlarmActions, /alarms/).length}`),
+  [
+    'cloud-database-cpu 1',
+    'cloud-database-memory 1',
+    'cloud-database-storage 1',
+    'cloud-nat-0 1',
+    'cloud-router-a-status 1',
+    'cloud-router-b-status 1',
+  ],
   [
     'remote-database-cpu 1',
     'remote-database-memory 1',
     'remote-database-storage 1',
     'remote-nat-0 1',
     'remote-nat-1 1',
-    'remote-router-0 1',
-    'remote-router-1 1',
+    'remote-router-a-status 1',
+    'remote-router-b-status 1',
   ],
 );
 
 test('without a database and a link there are no stacks of them, and nothing that names them', () => {
   const { stacks, all } = of(bare);
-  expect([...stacks.keys()]).toEqual(['network', 'cluster', 'backup', 'identities', 'watch']);
-  expect(all('watch', 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties.AlarmName)).toEqual(['cloud-nat-0']);
+  expect([...stacks.keys()]).toEqual(['watch', 'network', 'cluster', 'backup', 'identities']);
+  expect(all('network', 'AWS::CloudWatch::Alarm').map(({ Properties }) => Properties.AlarmName)).toEqual(['cloud-nat-0']);
   expect(all('backup', 'AWS::Backup::BackupSelection')[0]?.Properties.BackupSelection).not.toHaveProperty('Resources');
   expect(all('cluster', 'AWS::EC2::SecurityGroup').flatMap(({ Properties }) => Properties.SecurityGroupIngress ?? [])).toEqual([]);
 });

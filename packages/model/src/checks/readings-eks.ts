@@ -56,7 +56,7 @@ export function* readingsOfEks(platform: EksPlatform): Generator<Reading> {
 const permission = oneOf('dns-records', 'dns-challenges', 'load-balancers', 'volumes', 'backups');
 const region = like(/^[a-z]{2}(?:-[a-z]+)+-[0-9]$/, 'the name of a region', "write it as 'eu-central-1'");
 const addOnVersion = like(/^v[0-9]+\.[0-9]+\.[0-9]+-eksbuild\.[0-9]+$/, 'a version of an EKS add-on', "write it as 'v1.36.0-eksbuild.21'");
-const release = like(/^[0-9]+\.[0-9]+$/, 'a release of PostgreSQL', "write both numbers, as in '18.3'");
+const release = like(/^[1-9][0-9]$/, 'a major version of PostgreSQL', "write the first number alone, as in '18'");
 const roleName = like(/^[\w+=,.@-]{1,64}$/, 'the name of an IAM role', 'use up to 64 letters, digits and any of +=,.@_-');
 const bucket = like(
   /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/,

@@ -41,7 +41,7 @@ const places: readonly (readonly [SmallCluster, string, string])[] = [
   ['cloud', 'platform.identities.csi.serviceAccount', 'csi_driver'],
   ['cloud', 'platform.identities.csi.may', 'everything'],
   ['cloud', 'platform.database.engine', 'mysql'],
-  ['cloud', 'platform.database.version', '18'],
+  ['cloud', 'platform.database.version', '18.3'],
   ['cloud', 'platform.database.storage', '50GB'],
   ['cloud', 'platform.router.kind', 'wireguard'],
   ['cloud', 'platform.router.version', 'stable'],

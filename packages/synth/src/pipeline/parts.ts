@@ -1,4 +1,15 @@
-import type { Cluster, Deliver, Engine, FleetFacts, Issue, KindRules, Manifest, OutputFile, RefusedRules, SchemaSource } from '@kube-world/model';
+import type {
+  Cluster,
+  Deliver,
+  Engine,
+  FleetFacts,
+  Issue,
+  KindRules,
+  Manifest,
+  OutputFile,
+  RefusedRules,
+  SchemaSource,
+} from '@kube-world/model';
 
 import type { ChartKinds, ChartValues, CheckContext, PolicyCheck } from '../checks/context';
 import type { Enforce } from './enforce';
@@ -33,7 +44,10 @@ export interface SynthParts {
 }
 
 /** Files of a cluster that another program made: paths relative to `dist/<cluster>/aws/`; and what is wrong with them. */
-export type Templates = (fleet: FleetFacts, cluster: Cluster) => { readonly files: readonly OutputFile[]; readonly issues: readonly Issue[] };
+export type Templates = (
+  fleet: FleetFacts,
+  cluster: Cluster,
+) => { readonly files: readonly OutputFile[]; readonly issues: readonly Issue[] };
 
 /** What of the parts the checks ask: the rest of their context is the cluster's own. */
 export function checkedAgainst({

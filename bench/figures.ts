@@ -38,6 +38,7 @@ export function figures(measured: Measured): readonly Figure[] {
     atMost('ours / floor, 8,400 objects, checks on', divide(time('checked'), time('floor')), 5),
     atMost('peak memory at 200,000 objects, MB', divide(measured['large']?.maxRssBytes, 1e6), 800),
     atMost('kube-world check on the reference fleet, s', divide(time('check'), 1000), 1.5),
+    atMost('kube-world synth --aws on the reference fleet, s', divide(time('synthAws'), 1000), 12),
     atMost('all rules and policies on a cluster of 8,000 objects, in process, s', divide(call('rules8'), 1000), 1.5),
     shown('their time an object, 32,000 / 8,000', divide(callPerObject('rules32'), callPerObject('rules8'))),
     atMost('their time, 80,000 / 8,000', divide(call('rules80'), call('rules8')), 11),

@@ -56,6 +56,7 @@ async function measure(): Promise<Measured> {
     helm: () => runEach(templates),
     kustomize: () => runEach(builds),
     check: () => run(['node_modules/.bin/kube-world', 'check']),
+    synthAws: () => run(['node_modules/.bin/kube-world', 'synth', '--aws', '--out', fresh()]),
   });
   const scaled = inTurn<string>(Math.min(rounds, 3), {
     base: () => run(subject('ours', 'base', fresh(), 'checks')),

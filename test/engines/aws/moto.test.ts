@@ -13,7 +13,7 @@ const { name, network } = cloud.spec;
 const platform: EksPlatform = cloud.spec.platform;
 
 /** Parts in an order in which each finds what it imports. */
-const order = ['network', 'cluster', 'link', 'data', 'backup', 'identities', 'watch'];
+const order = ['watch', 'network', 'cluster', 'link', 'data', 'backup', 'identities'];
 
 const resourceOf = (part: string, type: string) =>
   Object.values(templateOf(part).Resources).find(({ Type }) => Type === type)?.Properties ?? {};

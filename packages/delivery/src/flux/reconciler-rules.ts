@@ -48,7 +48,13 @@ export function rulesFor(manifests: readonly BuiltManifest[]): readonly PolicyRu
 
 const isRole = ({ apiVersion, kind }: Manifest): boolean => groupOf(apiVersion) === rbac && kind === 'Role';
 
-const handedOn = (role: Manifest): readonly PolicyRule[] => (role['rules'] as readonly PolicyRule[] | undefined) ?? [];
+/** What is no rule is the schema's to refuse. */
+function handedOn({ rules }: Manifest): readonly PolicyRule[] {
+  return Array.isArray(rules) ? rules.filter(isRule) : [];
+}
+
+const isRule = (value: unknown): value is PolicyRule =>
+  typeof value === 'object' && value !== null && 'verbs' in value && Array.isArray(value.verbs);
 
 /**
  * Roles that the objects give out: to bind them is allowed by name. That goes for a role of the unit's own, too: Flux tries all
@@ -58,6 +64,7 @@ function bound(objects: readonly Manifest[]): readonly PolicyRule[] {
   const names = new Map<string, Set<string>>();
   for (const { apiVersion, kind, roleRef } of objects as readonly Binding[]) {
     if (groupOf(apiVersion) !== rbac || kind !== 'RoleBinding') continue;
+    if (typeof roleRef?.kind !== 'string' || typeof roleRef.name !== 'string') continue;
     names.set(roleRef.kind, (names.get(roleRef.kind) ?? new Set()).add(roleRef.name));
   }
   const kinds = [...names].toSorted(([left], [right]) => compareText(left, right));
@@ -69,4 +76,4 @@ function bound(objects: readonly Manifest[]): readonly PolicyRule[] {
   }));
 }
 
-type Binding = Manifest & { readonly roleRef: { readonly kind: string; readonly name: string } };
+type Binding = Manifest & { readonly roleRef?: { readonly kind?: unknown; readonly name?: unknown } | null };

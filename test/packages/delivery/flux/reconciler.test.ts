@@ -53,6 +53,21 @@ test('a unit of one namespace is applied by an account that can do what it needs
   ]);
 });
 
+test.each([
+  ['rules that are a text', 'Role', { rules: 'all' }],
+  ['rules that are none', 'Role', { rules: [null, 'read', { verbs: 'get' }] }],
+  ['a binding of nothing', 'RoleBinding', {}],
+  ['a binding of a null', 'RoleBinding', { roleRef: null }],
+  ['a binding of a role without a name', 'RoleBinding', { roleRef: { kind: 'Role', name: 7 } }],
+])('%s: the schema says so, and the account gets nothing by it', (_, kind, fields) => {
+  const odd = { ...object(kind, 'gatus', 'gatus'), apiVersion: 'rbac.authorization.k8s.io/v1', ...fields } as Manifest;
+  const { gitops } = flux([unitOf(cluster, 'gatus', { manifests: [odd] })]);
+  expect(manifestOf(gitops, 'Role', 'gatus-reconciler')?.['rules']).toEqual([
+    { apiGroups: ['rbac.authorization.k8s.io'], resources: [`${kind.toLowerCase()}s`], verbs: apply },
+    prune,
+  ]);
+});
+
 test('the permissions come with the namespace, or at once where the namespace was there before', () => {
   const delivered = flux([gatus]);
   expect(delivered.unitManifests.size).toBe(0);

@@ -1,10 +1,17 @@
 import { type BuiltManifest, groupOf, type Issue } from '@kube-world/model';
 
-import { type Fields, fieldsAt, listAt, textAt, textsAt } from '../fields';
+import { type Fields, fieldsAt, listAt, textAt, textFields, textsAt } from '../fields';
+import { selects } from '../scheduling/match';
 import type { Rule } from './context';
 
 const rbac = 'rbac.authorization.k8s.io';
 const reading: ReadonlySet<string> = new Set(['get', 'list', 'watch']);
+/** Roles that every cluster has, and that write: Kubernetes's user-facing ones, but for `view`. */
+const builtIn: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cluster-admin', ['*']],
+  ['admin', ['create', 'update', 'patch', 'delete']],
+  ['edit', ['create', 'update', 'patch', 'delete']],
+]);
 const remedy = 'bind a role of get, list and watch alone, or run what has to write in another namespace';
 
 /**
@@ -27,7 +34,7 @@ export const readOnlyBinding: Rule = ({ fleet: { readOnlyNamespaces = [] }, unit
     const roleRef = fieldsAt(manifest, 'roleRef');
     const [kind = '', name = ''] = [textAt(roleRef, 'kind'), textAt(roleRef, 'name')];
     const role = roles.get(keyOf(kind, kind === 'Role' ? place : undefined, name));
-    const verbs = role ? writing(role) : [];
+    const verbs = role ? writing([role, ...gathered(role, objects)]) : kind === 'ClusterRole' ? (builtIn.get(name) ?? []) : [];
     if (verbs.length === 0) return [];
     const accounts = listAt(manifest, 'subjects').flatMap((subject) => accountIn(namespaces, subject) ?? []);
     // a Role of the namespace is judged where it stands
@@ -52,8 +59,19 @@ function accountIn(namespaces: ReadonlySet<string>, subject: Fields): string | u
   return kind === 'User' && what === 'serviceaccount' ? `the account '${place}/${account ?? ''}'` : undefined;
 }
 
-function writing(role: Fields): readonly string[] {
-  const verbs = listAt(role, 'rules').flatMap((rule) => textsAt(rule, 'verbs'));
+/** The roles whose rules a controller adds to one that aggregates them. */
+function gathered(role: Fields, objects: readonly BuiltManifest[]): readonly Fields[] {
+  const selectors = listAt(fieldsAt(role, 'aggregationRule'), 'clusterRoleSelectors');
+  if (selectors.length === 0) return [];
+  return objects.flatMap(({ manifest }) => {
+    const labels = textFields(fieldsAt(fieldsAt(manifest, 'metadata'), 'labels'));
+    return manifest.kind === 'ClusterRole' && selectors.some((selector) => selects(selector, labels)) ? [manifest] : [];
+  });
+}
+
+function writing(roles: readonly Fields[]): readonly string[] {
+  const rules = roles.flatMap((role) => listAt(role, 'rules'));
+  const verbs = rules.flatMap((rule) => textsAt(rule, 'verbs'));
   return [...new Set(verbs.filter((verb) => !reading.has(verb)))];
 }
 

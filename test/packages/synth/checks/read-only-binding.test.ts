@@ -18,6 +18,12 @@ const binding = (subject: unknown, to: 'ClusterRole' | 'Role' = 'ClusterRole', n
   subjects: [subject],
 });
 const account = (namespace: string) => ({ kind: 'ServiceAccount', name: 'prometheus', namespace });
+const gathers = (label: string): Manifest => ({
+  ...role('ClusterRole', []),
+  aggregationRule: { clusterRoleSelectors: [{ matchLabels: { to: label } }] },
+});
+const part = (verbs: readonly string[]): Manifest => ({ ...role('ClusterRole', verbs), metadata: { name: 'part', labels: { to: 'app' } } });
+const builtIn = (name: string): Manifest => ({ ...binding(account('monitoring')), roleRef: { kind: 'ClusterRole', name } });
 const reads = role('ClusterRole', ['get', 'list', 'watch']);
 const writes = role('ClusterRole', ['get', 'update', 'patch']);
 
@@ -48,6 +54,11 @@ test.each<[string, readonly Manifest[], number]>([
     0,
   ],
   ['the role is not there, which another rule tells', [binding(account('monitoring'))], 0],
+  ['a role there gathers one that writes', [gathers('app'), part(['update']), binding(account('monitoring'))], 1],
+  ['a role there gathers one that reads', [gathers('app'), part(['get']), binding(account('monitoring'))], 0],
+  ['a role there gathers others', [gathers('web'), part(['update']), binding(account('monitoring'))], 0],
+  ['an account there edits by a role of every cluster', [builtIn('edit')], 1],
+  ['an account there views by a role of every cluster', [builtIn('view')], 0],
   ['an account there may do all', [role('ClusterRole', ['*']), binding(account('monitoring'))], 1],
 ])('%s', (_, manifests, findings) => {
   expect(linesFor(manifests)).toHaveLength(findings);

@@ -19,7 +19,7 @@ follows(
     return [Engine, EngineVersion, DBInstanceClass, AllocatedStorage, MaxAllocatedStorage, DBInstanceIdentifier];
   },
   ['postgres', '18', 'db.t4g.medium', '50', 200, 'cloud'],
-  ['postgres', '17.9', 'db.t4g.xlarge', '80', 320, 'remote'],
+  ['postgres', '17', 'db.t4g.xlarge', '80', 320, 'remote'],
 );
 
 follows(

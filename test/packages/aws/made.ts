@@ -110,7 +110,7 @@ export const other: Change = {
     zone: 'remote.example.org',
     database: {
       engine: 'postgresql',
-      version: '17.9',
+      version: '17',
       vcpus: 4,
       memory: '16Gi',
       storage: '80Gi',

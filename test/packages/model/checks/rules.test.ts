@@ -6,7 +6,7 @@ import { checkFleet, type ClusterSpec, modelRules } from '@kube-world/model';
 import { addressCases } from './cases/addresses';
 import type { RuleCase } from './cases/case';
 import { fleetCases } from './cases/fleet';
-import { eksCases } from './cases/eks';
+import { eksBounds, eksCases } from './cases/eks';
 import { networkCases } from './cases/networks';
 import { nodeCases } from './cases/nodes';
 import { platformCases } from './cases/platforms';
@@ -112,6 +112,10 @@ test.each([1, 3, 5, 7])('%d control-plane nodes are a quorum', (count) => {
     ]),
   );
   expect(checkFleet(smallFleet('lab', { nodes: more }), { today })).toEqual([]);
+});
+
+test.each(eksBounds)('on EKS, nothing is found when %s', (_, platform) => {
+  expect(checkFleet(smallFleet('cloud', { platform }), { today })).toEqual([]);
 });
 
 test.each(['iptables', 'nftables'])('in %s mode MetalLB needs no strict ARP', (mode) => {

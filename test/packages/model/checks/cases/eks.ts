@@ -189,3 +189,21 @@ export const eksCases: readonly RuleCase[] = [
     'kube-proxy v1.35.3-eksbuild.2 is of Kubernetes 1.35, and the cluster runs 1.36',
   ),
 ];
+
+/** Facts at the edge of what holds: nothing is found. */
+export const eksBounds: readonly (readonly [string, object])[] = [
+  ['logs are kept for the longest period', { logDays: 3653 }],
+  ['logs are kept for a day', { logDays: 1 }],
+  ['the database is copied for a day', { database: { backupDays: 1 } }],
+  ['backups go the day after their lock', { backup: { lockDays: 7, keepDays: 8 } }],
+  ['there are as many nodes at most as at least', { nodeGroup: { min: 3, max: 3 } }],
+  ['an update takes all nodes away but one', { nodeGroup: { maxUnavailable: 2 } }],
+  ['a subnet is as small as AWS has them', subnets('a', { public: '10.0.0.0/28' })],
+  ['two subnets touch', subnets('b', { isolated: '10.0.4.0/24', public: '10.0.3.0/24' })],
+  ['the API server is public to one address', { api: { reach: 'public', from: ['203.0.113.7/32'] } }],
+  ['there is no database', { database: undefined }],
+  ['there is no router', { router: undefined }],
+  ['copies stay in the region by saying nothing', { backup: { copyTo: undefined } }],
+  ['a machine of the burstable family for the database', { database: { vcpus: 8, memory: '32Gi' } }],
+  ['kube-proxy is of another patch', { addOns: { 'kube-proxy': 'v1.36.9-eksbuild.1' } }],
+];

@@ -7,7 +7,8 @@ export default definePolicy({
   title: 'A container says what processor and memory it needs, and how much memory it may have',
   why: 'without requests a node is filled blindly, and without a limit one leak takes the memory of all',
   severity: 'error',
-  match: { every: 'container' },
+  // a container that is added to a pod that runs has what the pod has left: it may not say what it needs
+  match: { every: 'container', in: ['containers', 'initContainers'] },
   expression: `has(container.resources) && has(container.resources.requests) && has(container.resources.limits) &&
     has(container.resources.requests.cpu) && has(container.resources.requests.memory) && has(container.resources.limits.memory)`,
   field: 'resources',

@@ -4,7 +4,7 @@ import { minorOf } from './by-version';
 import { speaksOf } from './judge-objects';
 import { type PodKind, podKinds } from './pod-template';
 import type { Case, Fields, Policy, Subject } from './policy';
-import { containerLists } from './subjects';
+import { listsOf } from './subjects';
 
 /** A case as an object of one kind. */
 export interface CaseObject {
@@ -53,7 +53,7 @@ function podsOf(policy: Policy, example: Example): readonly PodCase[] {
     'container' in first ? first.container : 'securityContext' in first ? { securityContext: first.securityContext } : {},
   );
   const tried = named('container' in example ? example.container : { securityContext: example.securityContext }, 'tried');
-  const inLists = containerLists.map((list) => ({
+  const inLists = listsOf(policy).map((list) => ({
     list,
     pod: {
       spec: { ...around, containers: [list === 'containers' ? tried : right], ...(list === 'containers' ? {} : { [list]: [tried] }) },

@@ -11,7 +11,7 @@ import type { PolicyFacts } from './facts';
 import { LazyVariables } from './lazy-variables';
 import { fieldsOf, type PodTemplate } from './pod-template';
 import type { Policy } from './policy';
-import { type Part, partLists } from './subjects';
+import { listsOf, type Part, partLists, partsText } from './subjects';
 
 /** A part of an object that breaks a policy. */
 export interface Breach {
@@ -49,8 +49,9 @@ export function compilePolicies(policies: readonly Policy[], versions: Iterable<
 }
 
 /** The whole expression, as a cluster gets it: of a part of a pod, that every such part is right. */
-export function wholeExpression({ match: { every } }: Policy, expression: string): string {
-  return every === 'pod' || every === 'object' ? expression : `variables.${partLists[every].variable}.all(${every}, ${expression})`;
+export function wholeExpression(policy: Policy, expression: string): string {
+  const { every } = policy.match;
+  return every === 'pod' || every === 'object' ? expression : `${partsText(policy, every)}.all(${every}, ${expression})`;
 }
 
 /** API servers before 1.30 have no policies: what is asked of their objects here is read as the first would that has them. */
@@ -78,7 +79,9 @@ function judgeOf(policy: Policy, kubernetes: string): Judge | undefined {
     if (every === 'pod' || pod === undefined) return [breachIn(policy, { path, value: pod }, error)];
     one ??= compileOne(expression, { [every]: anyJson });
     const program = one;
-    const guilty = partLists[every].of(pod).flatMap((part) => {
+    const asked: readonly unknown[] = listsOf(policy);
+    const parts = partLists[every].of(pod).filter(({ path: [, list] }) => every !== 'container' || asked.includes(list));
+    const guilty = parts.flatMap((part) => {
       const alone = program.evaluate({ ...given, [every]: part.value });
       if ('value' in alone && alone.value === true) return [];
       return [breachIn(policy, { ...part, path: [...path, ...part.path] }, 'error' in alone ? { error: alone.error } : {})];

@@ -11,6 +11,10 @@ export type PodKindName =
   | 'Job'
   | 'CronJob';
 
+/** The lists that hold containers, in the order in which a policy looks at them. */
+export const containerLists = ['containers', 'initContainers', 'ephemeralContainers'] as const;
+export type ContainerList = (typeof containerLists)[number];
+
 /** A kind whose objects are pods or make them. */
 export interface PodKind {
   readonly apiVersion: string;

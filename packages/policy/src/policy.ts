@@ -2,7 +2,7 @@ import type { Json, Manifest, PodSecurity, Severity } from '@kube-world/model';
 
 import type { ByVersion } from './by-version';
 import type { FactsOfPolicy } from './facts';
-import type { PodKindName } from './pod-template';
+import type { ContainerList, PodKindName } from './pod-template';
 
 /** What a policy's expression speaks of, by the name that it has there; `object` is a whole object. */
 export type Subject = 'pod' | 'container' | 'securityContext' | 'volume' | 'object';
@@ -29,7 +29,13 @@ export type Match<S extends Subject> = {
   : {
       /** Kinds that it is asked of. @default - pods, and all that makes pods */
       readonly of?: readonly [PodKindName, ...PodKindName[]];
-    });
+    }) &
+  (S extends 'container'
+    ? {
+        /** Lists of containers that it is asked of. @default - all three */
+        readonly in?: readonly [ContainerList, ...ContainerList[]];
+      }
+    : object);
 
 interface CaseOf {
   /** What it shows: `adds no capability`. */

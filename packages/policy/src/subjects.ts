@@ -1,5 +1,5 @@
-import { fieldsOf } from './pod-template';
-import type { Subject } from './policy';
+import { type ContainerList, containerLists, fieldsOf } from './pod-template';
+import type { Policy, Subject } from './policy';
 
 /** A part of a pod, and where it is: `['spec', 'containers', 0]`. */
 export interface Part {
@@ -18,13 +18,26 @@ export interface PartList {
   readonly of: (pod: Pod) => readonly Part[];
 }
 
-/** The lists that hold containers, in the order in which a policy looks at them. */
-export const containerLists = ['containers', 'initContainers', 'ephemeralContainers'] as const;
+/** The lists that a policy of containers is asked of. */
+export function listsOf({ match }: Policy): readonly ContainerList[] {
+  return ('in' in match ? match.in : undefined) ?? containerLists;
+}
+
+/** Where a cluster finds what a policy is asked of; all of a pod's containers are a variable. */
+export function partsText(policy: Policy, every: PartSubject): string {
+  const { variable } = partLists[every];
+  const lists = listsOf(policy);
+  return lists.length === containerLists.length ? `variables.${variable}` : `(${containersText(lists)})`;
+}
+
+function containersText(lists: readonly ContainerList[]): string {
+  return lists.map((list) => `variables.pod.spec.?${list}.orValue([])`).join(' + ');
+}
 
 export const partLists: Readonly<Record<PartSubject, PartList>> = {
   container: {
     variable: 'containers',
-    text: containerLists.map((list) => `variables.pod.spec.?${list}.orValue([])`).join(' + '),
+    text: containersText(containerLists),
     of: containersOf,
   },
   securityContext: {

@@ -1,4 +1,17 @@
-import { anyJson, compileCel, partLists, podExpression, podKinds, podTemplateOf } from '@kube-world/policy';
+import {
+  anyJson,
+  caseObjects,
+  compileCel,
+  compilePolicy,
+  definePolicy,
+  partLists,
+  podExpression,
+  podKinds,
+  podTemplateOf,
+  wholeExpression,
+} from '@kube-world/policy';
+
+import { calm } from './policies-for-tests';
 
 const pods = {
   'everything in it': {
@@ -48,4 +61,26 @@ test.each(podKinds.map((kind) => [kind.kind, kind] as const))('the pod of a %s i
     variables: { object: anyJson },
   });
   expect(program.evaluate({ object })).toEqual({ value: true });
+});
+
+test('a policy of some lists of containers is asked of no others, and neither are its cases', () => {
+  const policy = definePolicy({ ...calm, id: 'container-lasting', match: { every: 'container', in: ['containers', 'initContainers'] } });
+  const loud = { name: 'a', env: [{ name: 'LOUD', value: '1' }] };
+  const spec = { containers: [loud, { name: 'b' }], initContainers: [loud], ephemeralContainers: [loud] };
+  const guilty = (some: object): readonly string[] => {
+    const pod = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a' }, spec: some };
+    return (compilePolicy(policy, '1.36')?.(pod, podTemplateOf(pod)) ?? []).map(({ path }) => path.join('.'));
+  };
+  expect(guilty(spec)).toEqual(['spec.containers.0.env', 'spec.initContainers.0.env']);
+  expect(guilty({ containers: [{ name: 'b' }], ephemeralContainers: [loud] })).toEqual([]);
+  const program = compileCel(wholeExpression(policy, calm.expression as string), {
+    at: 'test',
+    kubernetes: '1.36',
+    variables: { variables: anyJson },
+  });
+  expect(program.evaluate({ variables: variablesOf(spec) })).toEqual({ value: false });
+  expect(program.evaluate({ variables: variablesOf({ ...spec, containers: [], initContainers: [] }) })).toEqual({ value: true });
+  const titles = caseObjects(policy, '1.36').map(({ title }) => title);
+  expect(titles.filter((title) => title.includes('initContainers'))).not.toEqual([]);
+  expect(titles.filter((title) => title.includes('ephemeral'))).toEqual([]);
 });

@@ -1,9 +1,9 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
 import { BackupVault } from 'aws-cdk-lib/aws-backup';
 import type { Construct } from 'constructs';
 
 import { copyVaultName } from './backup-stack';
 import { type CloudFacts, CloudStack } from './cloud-stack';
+import { keep } from './keep';
 import { rotatingKey } from './key';
 
 /** The vault of a second region that gets a copy of every backup. */
@@ -13,7 +13,7 @@ export class BackupCopyStack extends CloudStack {
     new BackupVault(this, 'vault', {
       backupVaultName: copyVaultName(facts),
       encryptionKey: rotatingKey(this, 'key', `Encrypts the copies of the backups of ${facts.spec.name}`),
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: keep,
       blockRecoveryPointDeletion: true,
     });
   }

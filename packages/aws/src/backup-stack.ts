@@ -1,4 +1,4 @@
-import { ArnFormat, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { ArnFormat, Duration } from 'aws-cdk-lib';
 import { BackupPlan, BackupPlanRule, BackupResource, BackupSelection, BackupVault, TagOperation } from 'aws-cdk-lib/aws-backup';
 import { Schedule } from 'aws-cdk-lib/aws-events';
 import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -11,6 +11,7 @@ import { accept } from './accept';
 import { volumeTag } from './add-ons';
 import { backupBucket } from './bucket';
 import { type CloudFacts, CloudStack } from './cloud-stack';
+import { keep } from './keep';
 import { rotatingKey } from './key';
 
 /** What the backup stack is handed. */
@@ -35,7 +36,7 @@ export class BackupStack extends CloudStack {
     const vault = new BackupVault(this, 'vault', {
       backupVaultName: spec.name,
       encryptionKey: this.key,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: keep,
       blockRecoveryPointDeletion: true,
     });
     const plan = new BackupPlan(this, 'plan', { backupPlanName: spec.name, backupVault: vault });

@@ -1,5 +1,5 @@
 import type { EksBackup } from '@kube-world/model';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import {
   BlockPublicAccess,
@@ -13,6 +13,7 @@ import {
 import type { Construct } from 'constructs';
 
 import { accept } from './accept';
+import { keep } from './keep';
 
 const replicated = 'a second region is the fact `backup.copyTo`, which copies what is restored from: database and volumes';
 
@@ -70,5 +71,5 @@ const guarded = {
   enforceSSL: true,
   minimumTLSVersion: 1.2,
   blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-  removalPolicy: RemovalPolicy.RETAIN,
+  removalPolicy: keep,
 } as const;

@@ -1,5 +1,4 @@
 import { kubernetesMinor } from '@kube-world/model';
-import { RemovalPolicy } from 'aws-cdk-lib';
 import { type IVpc, Peer, Port, SecurityGroup } from 'aws-cdk-lib/aws-ec2';
 import {
   AccessEntry,
@@ -18,6 +17,7 @@ import type { Construct } from 'constructs';
 import { accept } from './accept';
 import { addAddOns } from './add-ons';
 import { type CloudFacts, CloudStack } from './cloud-stack';
+import { keep } from './keep';
 import { rotatingKey } from './key';
 import { linkedNetworks } from './links';
 import { logGroup } from './log-group';
@@ -55,7 +55,7 @@ export class ClusterStack extends CloudStack {
       // add-ons are pinned below
       bootstrapSelfManagedAddons: false,
       outputConfigCommand: false,
-      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
+      removalPolicy: keep,
     });
     cluster.node.addDependency(logs);
     accept(cluster, {
@@ -77,7 +77,7 @@ export class ClusterStack extends CloudStack {
     for (const { cluster, cidr } of linkedNetworks(this.facts))
       group.addIngressRule(Peer.ipv4(cidr), Port.HTTPS, `Nodes of ${cluster}, over the link`);
     // a cluster that stays needs its group
-    group.applyRemovalPolicy(RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE);
+    group.applyRemovalPolicy(keep);
     return group;
   }
 

@@ -1,5 +1,5 @@
 import { type EksDatabase, Quantity } from '@kube-world/model';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { type IVpc, Peer, Port, SecurityGroup, SubnetType } from 'aws-cdk-lib/aws-ec2';
 import type { ICluster } from 'aws-cdk-lib/aws-eks-v2';
 import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -23,6 +23,7 @@ import { accept } from './accept';
 import { Alarms } from './alarms';
 import { type CloudFacts, CloudStack } from './cloud-stack';
 import { databaseInstanceType } from './instance-types';
+import { keep } from './keep';
 import { rotatingKey } from './key';
 import { linkedNetworks } from './links';
 import { logGroup } from './log-group';
@@ -58,14 +59,14 @@ export class DataStack extends CloudStack {
         description: `Isolated subnets of ${spec.name}`,
         vpc,
         vpcSubnets: { subnetType: SubnetType.PRIVATE_ISOLATED },
-        removalPolicy: RemovalPolicy.RETAIN,
+        removalPolicy: keep,
       }),
       securityGroups: [this.securityGroup(vpc, cluster)],
       parameterGroup: new ParameterGroup(this, 'parameters', {
         engine,
         description: `PostgreSQL of ${spec.name}`,
         parameters: { 'rds.force_ssl': '1', log_connections: '1', log_disconnections: '1', log_statement: 'ddl' },
-        removalPolicy: RemovalPolicy.RETAIN,
+        removalPolicy: keep,
       }),
       storageType: StorageType.GP3,
       allocatedStorage: gibibytes,
@@ -86,7 +87,7 @@ export class DataStack extends CloudStack {
       copyTagsToSnapshot: true,
       deleteAutomatedBackups: false,
       deletionProtection: database.deletionProtection,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: keep,
       autoMinorVersionUpgrade: true,
       monitoringInterval: Duration.seconds(60),
       monitoringRole: this.monitoringRole(),
@@ -119,7 +120,7 @@ export class DataStack extends CloudStack {
     for (const { cluster: name, cidr } of linkedNetworks(this.facts))
       group.addIngressRule(Peer.ipv4(cidr), port, `Nodes of ${name}, over the link`);
     // a database that stays needs its group
-    group.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    group.applyRemovalPolicy(keep);
     return group;
   }
 
@@ -137,7 +138,7 @@ export class DataStack extends CloudStack {
         'what the monitoring agent writes is for RDS to say',
     });
     // a database that stays is watched on
-    role.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    role.applyRemovalPolicy(keep);
     return role;
   }
 }

@@ -1,6 +1,8 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
+
+import { keep } from './keep';
 
 /** A key that turns every year, and that outlives its stack: what it encrypted can be read as long as it is there. */
 export function rotatingKey(scope: Construct, id: string, description: string): Key {
@@ -8,6 +10,6 @@ export function rotatingKey(scope: Construct, id: string, description: string): 
     description,
     enableKeyRotation: true,
     rotationPeriod: Duration.days(365),
-    removalPolicy: RemovalPolicy.RETAIN,
+    removalPolicy: keep,
   });
 }

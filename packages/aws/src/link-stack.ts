@@ -1,5 +1,4 @@
 import type { EksRouter } from '@kube-world/model';
-import { RemovalPolicy } from 'aws-cdk-lib';
 import { CfnRoute, type ISubnet, type IVpc } from 'aws-cdk-lib/aws-ec2';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
@@ -8,6 +7,7 @@ import type { Construct } from 'constructs';
 import { accept } from './accept';
 import { Alarms } from './alarms';
 import { type CloudFacts, CloudStack } from './cloud-stack';
+import { keep } from './keep';
 import { rotatingKey } from './key';
 import { linkedNetworks } from './links';
 import { addRouter, routerGroup, type RouterPair, routerRole } from './router';
@@ -79,7 +79,7 @@ export class LinkStack extends CloudStack {
       secretName: `${spec.name}/tailscale-auth-key`,
       description: 'A reusable auth key of the tailnet, put here by a person',
       encryptionKey: key,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: keep,
     });
     const reason = 'the tailnet makes the key, so that AWS cannot turn it: a person does, as the how-to page says';
     accept(secret, {

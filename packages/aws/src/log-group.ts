@@ -1,9 +1,10 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 
+import { keep } from './keep';
 import { rotatingKey } from './key';
 
 /** A key that the logs of one stack are encrypted with. */
@@ -29,6 +30,6 @@ export function logGroup(
     logGroupName: name,
     retention: days as RetentionDays,
     encryptionKey: key,
-    removalPolicy: RemovalPolicy.RETAIN,
+    removalPolicy: keep,
   });
 }

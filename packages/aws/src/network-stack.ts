@@ -1,4 +1,3 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
 import {
   CfnNatGateway,
   FlowLog,
@@ -22,6 +21,7 @@ import type { Construct } from 'constructs';
 import { accept } from './accept';
 import { Alarms } from './alarms';
 import { type CloudFacts, CloudStack } from './cloud-stack';
+import { keep } from './keep';
 import { logGroup, logsKey } from './log-group';
 import { subnetGroups, SubnetsOfFacts } from './subnets';
 
@@ -71,7 +71,7 @@ export class NetworkStack extends CloudStack {
     this.addEndpoints(spec.network.nodes);
     this.zone = new PublicHostedZone(this, 'zone', { zoneName: platform.zone });
     // another zone of the name would have other name servers, which its parent does not know
-    this.zone.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    this.zone.applyRemovalPolicy(keep);
   }
 
   private addFlowLogs(): void {

@@ -52,7 +52,7 @@ export function addNodes(scope: Construct, cluster: ICluster, { spec, platform }
   });
   const nodes = new Nodegroup(scope, 'nodes', {
     cluster,
-    nodegroupName: `${spec.name}-nodes`,
+    // no name: another type or image is another group, which is there before the old one goes
     nodeRole: role,
     subnets: { subnetGroupName: 'private' },
     amiType: images[nodeGroup.image][nodeGroup.architecture],

@@ -5,10 +5,8 @@ import type { Construct } from 'constructs';
 import type { CloudFacts } from './cloud-stack';
 import { rotatingKey } from './key';
 
-/** Services whose messages come by the topic. */
-const senders = ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com', 'events.amazonaws.com'] as const;
-/** The CDK lets it in wherever a rule has the topic as its target. */
-const letInByRules = 'events.amazonaws.com';
+/** Services whose messages come by the topic. The CDK lets EventBridge in, to topic and key, where a rule has the topic as its target. */
+const senders = ['cloudwatch.amazonaws.com', 'budgets.amazonaws.com'] as const;
 
 /** The one topic of all alarms. Who hears them subscribes by hand: an address is nobody's to put into Git. */
 export function alarmTopic(scope: Construct, { spec }: CloudFacts, account: string): Topic {
@@ -22,7 +20,6 @@ export function alarmTopic(scope: Construct, { spec }: CloudFacts, account: stri
   for (const service of senders) {
     const principal = new ServicePrincipal(service, { conditions: { StringEquals: { 'aws:SourceAccount': account } } });
     key.grant(principal, 'kms:Decrypt', 'kms:GenerateDataKey*');
-    if (service === letInByRules) continue;
     topic.addToResourcePolicy(new PolicyStatement({ principals: [principal], actions: ['sns:Publish'], resources: [topic.topicArn] }));
   }
   return topic;

@@ -11,7 +11,11 @@ export const engineNamespaces: Readonly<Record<Engine, readonly string[]>> = {
   argocd: ['argocd'],
 };
 
-/** Namespaces in which the platform runs programs of its own beside Kubernetes's: KIND's provisioner of volumes starts pods there. */
+/**
+ * Namespaces in which the platform runs programs of its own beside Kubernetes's: KIND's provisioner of volumes starts pods there, and on
+ * EKS the agent of GuardDuty, which GuardDuty installs by itself.
+ */
 export function platformNamespaces({ platform }: ClusterSpec): readonly string[] {
-  return platform.kind === 'kind' ? ['local-path-storage'] : [];
+  if (platform.kind === 'kind') return ['local-path-storage'];
+  return platform.kind === 'eks' && platform.watch.guardDuty ? ['amazon-guardduty'] : [];
 }

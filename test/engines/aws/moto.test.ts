@@ -51,9 +51,11 @@ function eksCalls(): { readonly outputs: Readonly<Record<string, unknown>>; read
     logging: { clusterLogging: [{ types, enabled: true }] },
     encryptionConfig: [{ resources: cluster.EncryptionConfig[0].Resources, provider: { keyArn: 'output:key' } }],
   };
-  const { ScalingConfig, InstanceTypes, AmiType, NodegroupName, UpdateConfig, Labels } = nodes;
+  const { ScalingConfig, InstanceTypes, AmiType, UpdateConfig, Labels } = nodes;
   const group = {
-    ...(asRequest({ ScalingConfig, InstanceTypes, AmiType, NodegroupName, UpdateConfig }) as object),
+    ...(asRequest({ ScalingConfig, InstanceTypes, AmiType, UpdateConfig }) as object),
+    // CloudFormation would make one
+    nodegroupName: 'nodes',
     labels: Labels,
     clusterName: Name,
     nodeRole: 'output:nodeRole',
@@ -78,7 +80,7 @@ const read = {
   databases: { service: 'rds', operation: 'describe_db_instances', request: {} },
   databaseSubnets: { service: 'rds', operation: 'describe_db_subnet_groups', request: {} },
   cluster: { service: 'eks', operation: 'describe_cluster', request: { name } },
-  nodes: { service: 'eks', operation: 'describe_nodegroup', request: { clusterName: name, nodegroupName: `${name}-nodes` } },
+  nodes: { service: 'eks', operation: 'describe_nodegroup', request: { clusterName: name, nodegroupName: 'nodes' } },
   zones: { service: 'route53', operation: 'list_hosted_zones', request: {} },
   versioning: { service: 's3', operation: 'get_bucket_versioning', request: { Bucket: platform.backup.bucket } },
   logs: { service: 'logs', operation: 'describe_log_groups', request: {} },

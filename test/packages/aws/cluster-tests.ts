@@ -99,6 +99,10 @@ follows(
   [{ MinSize: 4, DesiredSize: 4, MaxSize: 9 }, ['c7g.4xlarge'], 'AL2023_ARM_64_STANDARD'],
 );
 
+test('a group of nodes has no name of its own, which would keep another type or image from replacing it', () => {
+  expect(nodesOf(of(written))).not.toHaveProperty('NodegroupName');
+});
+
 follows(
   '[KW-62] nodes carry the labels and taints of the facts, and an update takes no more away than they say',
   (made) => [nodesOf(made).Labels, nodesOf(made).Taints, nodesOf(made).UpdateConfig],
@@ -221,3 +225,10 @@ follows(
   ].toSorted(),
   ['s3:::other-backups'],
 );
+
+test('the load balancer controller may ask for the rules of every listener: it does so before it binds targets', () => {
+  const policies = of(written)
+    .all('identities', 'AWS::IAM::ManagedPolicy')
+    .filter(({ Properties }) => String(Properties.Description).includes('load-balancers'));
+  expect(policies.flatMap(({ Properties }) => namesIn(Properties.PolicyDocument, /elasticloadbalancing:DescribeRules/))).toHaveLength(1);
+});

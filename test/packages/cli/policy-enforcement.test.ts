@@ -1,6 +1,7 @@
 import type { Cluster, ClusterSpec, Release } from '@kube-world/model';
 import type { Enforced } from '@kube-world/synth';
 
+import { cloud } from '../../../clusters/cloud/spec';
 import { policyEnforcement } from '../../../packages/cli/src/policy-enforcement';
 import { calmPolicy } from '../policy/policies-for-tests';
 import { clusterOf, fleet, release, unit } from '../synth/checks/context-with';
@@ -57,6 +58,15 @@ test('left out are the namespaces of Kubernetes, the platform, the engine, chart
     'made-later',
     'traefik',
   ]);
+});
+
+test.each([
+  [true, ['amazon-guardduty']],
+  [false, []],
+])('on EKS, the agent that GuardDuty installs is let start where it is asked for (%s)', (guardDuty, namespaces) => {
+  const { platform } = cloud.spec;
+  const found = leftOut(placed({ policies: { action: 'Deny' }, platform: { ...platform, watch: { ...platform.watch, guardDuty } } }));
+  expect((JSON.parse(String(found)) as string[]).filter((name) => name.startsWith('amazon-'))).toEqual(namespaces);
 });
 
 test.each(['cattle-*', '', 'Upper', 'a.b'])("a name that is no namespace's, '%s', is said", (name) => {

@@ -4,14 +4,12 @@ import { networkOf } from '../../network/network-of';
 import type { Direction } from '../../network/policy';
 import { quoted } from '../../schema/walk';
 import type { Rule } from '../context';
-import { podIndexOf } from '../references/pod-index';
 
 /**
- * A namespace that a unit makes and that has pods is closed in both directions by policies for all of its pods; what talks is let
- * through one by one. A namespace that is there already stays as open as its owner left it.
+ * A namespace that a unit makes is closed in both directions by policies for all of its pods, also before the first pod comes; what
+ * talks is let through one by one. A namespace that is there already stays as open as its owner left it.
  */
 export const namespaceNotIsolated: Rule = (context) => {
-  const index = podIndexOf(context);
   const closed = new Set<string>();
   for (const policy of networkOf(context).policies)
     if (policy.selectsAll) for (const direction of directions) if (policy[direction]) closed.add(`${direction} ${policy.namespace}`);
@@ -20,7 +18,7 @@ export const namespaceNotIsolated: Rule = (context) => {
     if (manifest.kind !== 'Namespace' || manifest.apiVersion !== 'v1') continue;
     const { name } = manifest.metadata;
     const open = directions.filter((direction) => !closed.has(`${direction} ${name}`));
-    if (open.length === 0 || (index.pods.in(name).length === 0 && !index.mayHaveMore(name))) continue;
+    if (open.length === 0) continue;
     issues.push({
       rule: 'namespace-not-isolated',
       severity: 'error',

@@ -8,8 +8,8 @@ import type { Rule } from '../context';
 import { podsText } from './words';
 
 /**
- * What both ends let through, some app declares. Across namespaces it is an error: they are isolated from each other. Inside one
- * it is a warning: those who share a namespace trust each other more.
+ * What both ends let through, some app declares, across namespaces and inside one: pods that share a namespace are no more one app
+ * than others are, and replicas of one app talk where it says that they do.
  */
 export const trafficUndeclared: Rule = (context) => {
   const network = networkOf(context);
@@ -32,10 +32,10 @@ function issueOf(graph: AllowGraph, edge: Edge): Issue {
   const { from, to, ports } = edge;
   return {
     rule: 'traffic-undeclared',
-    severity: from.namespace === to.namespace ? 'warning' : 'error',
+    severity: 'error',
     at: (to.pods[0].known === 'built' ? to : from).pods[0].at,
     message: `${podsText(from)} may talk to ${podsText(to)} at ${portText(ports)}, and no app declares it`,
-    remedy: `declare it as traffic of either app, or take it out of ${openedBy(graph, edge)}`,
+    remedy: `declare it as traffic of either app${from === to ? ' (amongItself)' : ''}, or take it out of ${openedBy(graph, edge)}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ClusterSpec, Manifest } from '@kube-world/model';
+import type { BuiltUnit, ClusterSpec, Manifest } from '@kube-world/model';
 
 import { clusterOf, release, unit } from '../context-with';
 import { appUnit, deny, dns, dnsPeer, dnsPorts, findingsIn, isolated, pods, policy, type Shop, shop, space } from './findings';
@@ -33,12 +33,25 @@ test.each<[string, readonly Manifest[], readonly string[]]>([
   expect(findingsIn(units).filter((line) => line.startsWith('namespace'))).toEqual(findings);
 });
 
-test('a namespace without pods is closed when something comes into it; a chart is something', () => {
-  const namespaces = unit('namespaces', { manifests: [space('back')] });
-  expect(findingsIn([namespaces])).toEqual([]);
-  expect(findingsIn([namespaces, unit('chart', { releases: [{ ...release('chart'), namespace: 'back' }] })])).toEqual([
-    open('ingress and egress'),
-  ]);
+test.each<[string, readonly Manifest[], readonly BuiltUnit[], readonly string[]]>([
+  ['open, and empty', [space('back')], [], [open('ingress and egress')]],
+  [
+    'open, with a chart in it',
+    [space('back')],
+    [unit('chart', { releases: [{ ...release('chart'), namespace: 'back' }] })],
+    [open('ingress and egress')],
+  ],
+  ['half open, and empty', [space('back'), policy('back', 'in', { podSelector: {} })], [], [open('egress')]],
+  ['closed, and empty', [space('back'), deny('back')], [], []],
+  [
+    'closed to ingress by a policy without a spec',
+    [space('back'), { apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name: 'p', namespace: 'back' } }],
+    [],
+    [open('egress')],
+  ],
+  ['of another group', [{ apiVersion: 'example.com/v1', kind: 'Namespace', metadata: { name: 'back' } }], [], []],
+])('[KW-45] a namespace of ours is closed before the first pod comes: %s', (_, back, more, findings) => {
+  expect(findingsIn([unit('namespaces', { manifests: back }), ...more]).filter((line) => line.startsWith('namespace'))).toEqual(findings);
 });
 
 const asks = (ports: string): string =>

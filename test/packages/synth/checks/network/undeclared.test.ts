@@ -129,7 +129,7 @@ test.each<[string, Shop]>([
   expect(findingsIn(shop(change)).filter((line) => line.startsWith('traffic-undeclared'))).toEqual([]);
 });
 
-test('across namespaces it is an error, inside one a warning; the remedy names the rules of both ends and no others', () => {
+test('[KW-45] it is an error across namespaces and inside one; the remedy names the rules of both ends and no others', () => {
   const across = networkRules.flatMap((rule) => rule(contextOf(shop(silent))));
   expect(across).toMatchObject([
     {
@@ -143,7 +143,12 @@ test('across namespaces it is an error, inside one a warning; the remedy names t
     ingress: [{ from: [{ podSelector: {} }] }],
     egress: [{ to: [{ podSelector: {} }] }],
   });
-  expect(networkRules.flatMap((rule) => rule(contextOf(shop({ more: [all] }))))).toMatchObject([{ severity: 'warning' }]);
+  expect(networkRules.flatMap((rule) => rule(contextOf(shop({ more: [all] }))))).toMatchObject([
+    {
+      severity: 'error',
+      remedy: expect.stringContaining('declare it as traffic of either app (amongItself), or take it out of') as string,
+    },
+  ]);
 });
 
 test('a single pod that lets itself in talks to nobody', () => {

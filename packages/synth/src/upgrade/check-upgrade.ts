@@ -6,7 +6,7 @@ import { keyOf, newIssues } from './new-issues';
 import { type UpgradePath, upgradePath } from './path';
 import { withKubernetes } from './with-kubernetes';
 
-/** A finding of an upgrade, and the first minor version at which it is made. */
+/** A finding of an upgrade, and the first minor version at which it is made: its message is of that version, its remedy of the way's end. */
 export interface UpgradeIssue extends Issue {
   readonly since: string;
 }
@@ -41,7 +41,7 @@ export function checkUpgrade(fleet: Fleet, cluster: string, to: string, parts: S
   const issuesOf = (changed: Fleet): readonly Issue[] => synth(changed, { ...parts, clusters: [cluster] }).issues;
   const path = upgradePath(from, kubernetesMinor(to));
   const today = issuesOf(fleet);
-  const since = new Map<string, string>();
+  const first = new Map<string, UpgradeIssue>();
   const breaks = new Map<string, UpgradeIssue>();
   let last: readonly UpgradeIssue[] = [];
   for (const step of path.steps) {
@@ -49,8 +49,10 @@ export function checkUpgrade(fleet: Fleet, cluster: string, to: string, parts: S
     const kubernetes = step === kubernetesMinor(to) && to !== step ? to : `${step}.0`;
     last = newIssues(today, issuesOf(withKubernetes(fleet, cluster, kubernetes))).map((issue) => {
       const key = keyOf(issue);
-      if (!since.has(key)) since.set(key, step);
-      return inWords({ ...issue, since: since.get(key) ?? step });
+      const { since, message } = first.get(key) ?? inWords({ ...issue, since: step });
+      const found = { ...issue, since, message };
+      if (!first.has(key)) first.set(key, found);
+      return found;
     });
     for (const issue of last) if (isBreak(issue) && !breaks.has(keyOf(issue))) breaks.set(keyOf(issue), issue);
   }

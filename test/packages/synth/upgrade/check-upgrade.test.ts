@@ -121,6 +121,17 @@ test('an add-on that a chart installs breaks where upstream ends its support', (
   ]);
 });
 
+test.each<[string, string, readonly string[]]>([
+  ['1.30.4', '1.36', ['1.31: Calico v3.28.0 is tested with Kubernetes 1.27 to 1.30, and not with 1.31 -> take Calico 3.32 or 3.33']],
+  ['1.30.4', '1.31', ['1.31: Calico v3.28.0 is tested with Kubernetes 1.27 to 1.30, and not with 1.31 -> take Calico 3.29']],
+  ['1.29.4', '1.30', []],
+])('a warning from %s to %s stands at the version that it speaks of, and its remedy is for the end of the way', (from, to, found) => {
+  const { chart, ...rest } = release('tigera-operator');
+  const { warns } = checkUpgrade(fleetOn(from, [], [{ ...rest, chart: { ...chart, version: 'v3.28.0' } }]), 'pi', to, parts);
+  const lines = warns.map(({ since, message, remedy }) => `${since}: ${message} -> ${remedy.split(',')[0]}`);
+  expect(lines).toEqual(found);
+});
+
 test('a definition that today’s server would refuse is mended by the upgrade, and breaks nothing', () => {
   const crds = [{ group: 'gateway.networking.k8s.io', kind: 'TLSRoute' }];
   const result = checkUpgrade(fleetOn('1.30.4', [], [release('web', { crds })]), 'pi', '1.31', parts);

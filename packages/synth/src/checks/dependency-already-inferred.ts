@@ -1,17 +1,18 @@
 import type { Issue } from '@kube-world/model';
 
-import { makersOf } from '../order/makers';
 import { firstTies, tieText } from '../order/ties';
 import type { Rule } from './context';
+import { indexOf } from './references/cluster-index';
 
 /**
  * `dependsOn` says what objects do not show. What they show is not said again: it would stay when the object goes, and hold the
  * unit back for nothing. Two steps that lead to the same unit are no tie: the one in between may go, too.
  */
-export const dependencyAlreadyInferred: Rule = ({ cluster, units }) => {
+export const dependencyAlreadyInferred: Rule = (context) => {
+  const { cluster, units } = context;
   const saying = units.filter(({ unit }) => (unit.app.dependsOn ?? []).length > 0);
   if (saying.length === 0) return [];
-  const makers = makersOf(units);
+  const { makers } = indexOf(context);
   return saying.flatMap((built): readonly Issue[] => {
     const ties = firstTies(built, makers);
     const names = new Set((built.unit.app.dependsOn ?? []).map(({ name }) => name));

@@ -1,12 +1,14 @@
 import type { BuiltUnit, Issue } from '@kube-world/model';
 
-import { type Makers, makersOf } from '../order/makers';
+import type { Makers } from '../order/makers';
 import { firstTies, tieText } from '../order/ties';
 import { suggest } from '../schema/nearest';
 import type { Rule } from './context';
+import { indexOf } from './references/cluster-index';
 
-/** Units wait for units of the same cluster, and never for themselves through others. A circle is told with what ties each pair. */
-export const dependencyCycle: Rule = ({ cluster, units }) => {
+/** Units wait for units of the same cluster, and never for themselves, also not through others. A circle is told with what ties each pair. */
+export const dependencyCycle: Rule = (context) => {
+  const { cluster, units } = context;
   const byName = new Map(units.map((built) => [built.unit.name, built]));
   const issues: Issue[] = [];
   for (const { unit, dependsOn } of units) {
@@ -22,15 +24,17 @@ export const dependencyCycle: Rule = ({ cluster, units }) => {
     }
   }
   const cycles = cyclesOf(byName);
-  const makers = cycles.length === 0 ? new Map<string, string>() : makersOf(units);
   for (const chain of cycles) {
     const [first = ''] = chain;
     issues.push({
       rule: 'dependency-cycle',
       severity: 'error',
       at: `${cluster.name}/${first}`,
-      message: `waits for itself: ${[...chain, first].join(' -> ')}${tiesOf(chain, byName, makers)}`,
-      remedy: 'remove one dependsOn, or move what is used by both into a unit of its own',
+      message: `waits for itself: ${[...chain, first].join(' -> ')}${tiesOf(chain, byName, indexOf(context).makers)}`,
+      remedy:
+        chain.length === 1
+          ? `take '${first}' out of its own dependsOn`
+          : 'remove one dependsOn, or move what is used by both into a unit of its own',
     });
   }
   return issues;

@@ -3,6 +3,7 @@ import { type BuiltManifest, groupOf, type Issue } from '@kube-world/model';
 import { type Fields, fieldsAt, listAt, textAt, textFields, textsAt } from '../fields';
 import { selects } from '../scheduling/match';
 import type { Rule } from './context';
+import { indexOf } from './references/cluster-index';
 
 const rbac = 'rbac.authorization.k8s.io';
 const reading: ReadonlySet<string> = new Set(['get', 'list', 'watch']);
@@ -18,28 +19,28 @@ const remedy = 'bind a role of get, list and watch alone, or run what has to wri
  * What a namespace that is called read-only holds, and who acts in it, has no role that writes. Roles of the namespace itself are
  * a policy's to judge; which role an account has is seen by its bindings alone. Charts' own bindings are the charts'.
  */
-export const readOnlyBinding: Rule = ({ fleet: { readOnlyNamespaces = [] }, units, gitops }) => {
-  const namespaces = new Set(readOnlyNamespaces);
+export const readOnlyBinding: Rule = (context) => {
+  const namespaces = new Set(context.fleet.readOnlyNamespaces);
   if (namespaces.size === 0) return [];
-  const objects = [...units.flatMap(({ manifests }) => manifests), ...gitops].filter(
-    ({ manifest }) => groupOf(manifest.apiVersion) === rbac,
-  );
-  const roles = new Map(
-    objects.map(({ manifest }) => [keyOf(manifest.kind, manifest.metadata.namespace, manifest.metadata.name), manifest]),
-  );
-  return objects.flatMap((built) => {
+  const index = indexOf(context);
+  const verbsOf = (kind: string, namespace: string, name: string): readonly string[] => {
+    if (kind !== 'Role' && kind !== 'ClusterRole') return [];
+    const role = index.get(kind, kind === 'Role' ? namespace : '', name);
+    if (role) return writing([role, ...gathered(role, index.objects)]);
+    return kind === 'ClusterRole' ? (builtIn.get(name) ?? []) : [];
+  };
+  return [...context.units.flatMap(({ manifests }) => manifests), ...context.gitops].flatMap((built) => {
     const { manifest } = built;
-    const place = manifest.metadata.namespace;
-    if (manifest.kind !== 'RoleBinding' && manifest.kind !== 'ClusterRoleBinding') return [];
+    const place = manifest.metadata.namespace ?? '';
+    if (groupOf(manifest.apiVersion) !== rbac || (manifest.kind !== 'RoleBinding' && manifest.kind !== 'ClusterRoleBinding')) return [];
     const roleRef = fieldsAt(manifest, 'roleRef');
     const [kind = '', name = ''] = [textAt(roleRef, 'kind'), textAt(roleRef, 'name')];
-    const role = roles.get(keyOf(kind, kind === 'Role' ? place : undefined, name));
-    const verbs = role ? writing([role, ...gathered(role, objects)]) : kind === 'ClusterRole' ? (builtIn.get(name) ?? []) : [];
-    if (verbs.length === 0) return [];
     const accounts = listAt(manifest, 'subjects').flatMap((subject) => accountIn(namespaces, subject) ?? []);
     // a Role of the namespace is judged where it stands
-    const isThere = kind === 'ClusterRole' && place !== undefined && namespaces.has(place);
-    return accounts.length === 0 && !isThere ? [] : [issueOf(built, `${kind} '${name}'`, verbs, accounts)];
+    const isThere = kind === 'ClusterRole' && namespaces.has(place);
+    if (accounts.length === 0 && !isThere) return [];
+    const verbs = verbsOf(kind, place, name);
+    return verbs.length === 0 ? [] : [issueOf(built, `${kind} '${name}'`, verbs, accounts)];
   });
 };
 
@@ -64,8 +65,9 @@ function gathered(role: Fields, objects: readonly BuiltManifest[]): readonly Fie
   const selectors = listAt(fieldsAt(role, 'aggregationRule'), 'clusterRoleSelectors');
   if (selectors.length === 0) return [];
   return objects.flatMap(({ manifest }) => {
+    if (manifest.kind !== 'ClusterRole' || groupOf(manifest.apiVersion) !== rbac) return [];
     const labels = textFields(fieldsAt(fieldsAt(manifest, 'metadata'), 'labels'));
-    return manifest.kind === 'ClusterRole' && selectors.some((selector) => selects(selector, labels)) ? [manifest] : [];
+    return selectors.some((selector) => selects(selector, labels)) ? [manifest] : [];
   });
 }
 
@@ -73,8 +75,4 @@ function writing(roles: readonly Fields[]): readonly string[] {
   const rules = roles.flatMap((role) => listAt(role, 'rules'));
   const verbs = rules.flatMap((rule) => textsAt(rule, 'verbs'));
   return [...new Set(verbs.filter((verb) => !reading.has(verb)))];
-}
-
-function keyOf(kind: string, namespace: string | undefined, name: string): string {
-  return `${kind}/${namespace ?? ''}/${name}`;
 }

@@ -4,13 +4,12 @@ import type { Build } from '../build/build-unit';
 import { makersOf } from './makers';
 import { eachTie } from './ties';
 
-/** Adds to each unit whom it waits for: whoever makes what its objects use, and what its app says beside that. */
+/** Adds to each unit whom it waits for: whoever makes what its objects use, and what its app says beside that, itself included: a finding. */
 export function inferOrder(builds: readonly Build[]): readonly BuiltUnit[] {
   const makers = makersOf(builds);
   return builds.map((build) => {
     const waitsFor = new Set((build.unit.app.dependsOn ?? []).map(({ name }) => name));
     eachTie(build, makers, ({ to }) => void waitsFor.add(to));
-    waitsFor.delete(build.unit.name);
     return { ...build, dependsOn: [...waitsFor].toSorted(compareText) };
   });
 }

@@ -126,6 +126,16 @@ export const units = [
     },
   ),
   row(
+    'dependency-cycle',
+    'an app that waits for itself',
+    { app: { dependsOn: [appOf('web', [])] } },
+    {
+      at: 'c/web',
+      message: 'waits for itself: web -> web (web: its dependsOn names web)',
+      remedy: "take 'web' out of its own dependsOn",
+    },
+  ),
+  row(
     'delivery-refused',
     'an engine that is not there yet',
     { cluster: { engine: 'argocd' } },

@@ -74,6 +74,20 @@ test('a circle is told with what ties each pair of it', () => {
   ]);
 });
 
+test.each<[string, readonly string[], readonly string[]]>([
+  ['itself', ['web'], ["pi/web: waits for itself: web -> web (web: its dependsOn names web); take 'web' out of its own dependsOn"]],
+  [
+    'itself beside another',
+    ['db', 'web'],
+    ["pi/web: waits for itself: web -> web (web: its dependsOn names web); take 'web' out of its own dependsOn"],
+  ],
+  ['another', ['db'], []],
+  ['nobody', [], []],
+])('a unit whose dependsOn names %s', (_, dependsOn, lines) => {
+  const issues = dependencyCycle(contextOf([unit('web', { dependsOn }), unit('db')]));
+  expect(issues.map(({ at, message, remedy }) => `${at}: ${message}; ${remedy}`)).toEqual(lines);
+});
+
 test('of a long circle the first eight ties are told', () => {
   const names = Array.from({ length: 9 }, (_, index) => `u${index}`);
   const units = names.map((name, index) => unit(name, { dependsOn: [names[(index + 1) % 9] ?? ''] }));

@@ -55,6 +55,7 @@ test.each<[string, readonly Manifest[], number]>([
   ],
   ['the role is not there, which another rule tells', [binding(account('monitoring'))], 0],
   ['a role there gathers one that writes', [gathers('app'), part(['update']), binding(account('monitoring'))], 1],
+  ['a role of another group of that name writes', [{ ...writes, apiVersion: 'example.com/v1' }, binding(account('monitoring'))], 0],
   ['a role there gathers one that reads', [gathers('app'), part(['get']), binding(account('monitoring'))], 0],
   ['a role there gathers others', [gathers('web'), part(['update']), binding(account('monitoring'))], 0],
   ['an account there edits by a role of every cluster', [builtIn('edit')], 1],

@@ -83,14 +83,21 @@ test('a chart waits for what its values name', () => {
   ]);
 });
 
-test('dependsOn and traffic add what objects do not show, and nobody waits for itself', () => {
+test('dependsOn and traffic add what objects do not show', () => {
   const broker = app('broker', { traffic: { serves: { mqtt: { port: 1883 } } } });
   const order = orderOf([
-    build('a', [], { dependsOn: [app('b'), app('a')], traffic: { talksTo: [{ app: broker, port: 'mqtt' }] } }),
+    build('a', [], { dependsOn: [app('b')], traffic: { talksTo: [{ app: broker, port: 'mqtt' }] } }),
     build('b', []),
     build('broker', []),
   ]);
   expect(order['a']).toEqual(['b', 'broker']);
+});
+
+test('what a unit shows of itself is no order, and what it says of itself stays for the check of circles', () => {
+  const own = [object('v1', 'ConfigMap', 's'), object('v1', 'Pod', 'p', { spec: { volumes: [{ name: 's', configMap: { name: 's' } }] } })];
+  const talks = { serves: { http: { port: 80 } }, talksTo: [{ app: app('a'), port: 'http' }] };
+  expect(orderOf([build('a', own, { traffic: talks })])).toEqual({ a: [] });
+  expect(orderOf([build('a', own, { traffic: talks, dependsOn: [app('a')] })])).toEqual({ a: ['a'] });
 });
 
 test('what an app provides without an object is found', () => {

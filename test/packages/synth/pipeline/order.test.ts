@@ -70,6 +70,13 @@ test.each<[rule: string, apps: readonly App[], at: string, message: string, reme
     'remove one dependsOn',
   ],
   [
+    'dependency-cycle',
+    [app('web', [config('web')], { dependsOn: [app('web', [])] })],
+    'pi/web',
+    'waits for itself: web -> web (web: its dependsOn names web)',
+    "take 'web' out of its own dependsOn",
+  ],
+  [
     'config-map-not-there',
     [app('web', [reads('setings'), config('settings')]), app('shop', [config('shop')], { dependsOn: [app('web', [])] })],
     'pi/web/Pod-p spec.volumes[0].configMap.name',

@@ -1,5 +1,6 @@
 import { type BuiltManifest, type BuiltUnit, groupOf, type Manifest } from '@kube-world/model';
 
+import { type Makers, makersOf } from '../../order/makers';
 import { type Reference, referenceKey } from '../../order/reference';
 import { madeBy } from '../../order/references';
 import { type Use, usesOf } from '../../order/uses';
@@ -28,6 +29,7 @@ export class ClusterIndex {
   private readonly contents = new Map<string, (Manifest | readonly string[])[]>();
   private readonly found = new Map<string, Manifest>();
   private readonly uses = new Map<string, PlacedUse[]>();
+  private known: Makers | undefined;
 
   public constructor(context: CheckContext) {
     const { cluster, units, gitops, chartKinds } = context;
@@ -68,8 +70,13 @@ export class ClusterIndex {
   }
 
   /** The object itself, where one of the cluster's manifests is it. @param kind of a few that rules look into */
-  public get(kind: 'Namespace' | 'Service', namespace: string, name: string): Manifest | undefined {
-    return this.found.get(`${kind}/${namespace}/${name}`);
+  public get(kind: Found, namespace: string, name: string): Manifest | undefined {
+    return this.found.get(referenceKey({ kind, namespace, name }));
+  }
+
+  /** The units that make what others use; gathered when the first rule asks. */
+  public get makers(): Makers {
+    return (this.known ??= makersOf(this.units));
   }
 
   /** The keys of a Secret or ConfigMap, whoever makes it. `undefined` where they are not known. */
@@ -95,7 +102,7 @@ export class ClusterIndex {
   private addObject(manifest: Manifest): void {
     const { kind, metadata } = manifest;
     const { name, namespace = '' } = metadata;
-    if (kind === 'Service' || kind === 'Namespace') this.found.set(`${kind}/${namespace}/${name}`, manifest);
+    if (looked.has(`${groupOf(manifest.apiVersion)}/${kind}`)) this.found.set(referenceKey({ kind, namespace, name }), manifest);
     const spec = fieldsOf(manifest['spec']);
     for (const made of madeBy(manifest)) {
       this.add(made.kind, made.namespace, made.name);
@@ -166,6 +173,15 @@ export class ClusterIndex {
 }
 
 const mostClaims = 1000;
+
+/** Kinds of which rules read more than that they are there. */
+type Found = 'Namespace' | 'Service' | 'Role' | 'ClusterRole';
+const looked: ReadonlySet<string> = new Set([
+  '/Namespace',
+  '/Service',
+  'rbac.authorization.k8s.io/Role',
+  'rbac.authorization.k8s.io/ClusterRole',
+]);
 
 function addTo(sets: Map<string, Set<string>>, key: string, member: string): void {
   const set = sets.get(key);

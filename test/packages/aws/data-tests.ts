@@ -51,6 +51,14 @@ test('[KW-33] it is reached by TLS and by names of IAM, its password is made, ke
 });
 
 follows(
+  'who connects is logged, in the words of its version of PostgreSQL',
+  ({ all }) =>
+    all('data', 'AWS::RDS::DBParameterGroup').map(({ Properties: { Family, Parameters } }) => [Family, Parameters.log_connections]),
+  [['postgres18', 'all']],
+  [['postgres17', '1']],
+);
+
+follows(
   '[KW-33] it stands in the isolated subnets',
   ({ all }) =>
     all('data', 'AWS::RDS::DBSubnetGroup').map(({ Properties }) => namesIn(Properties.SubnetIds, /(?:public|private|isolated)Subnet\d/)),

@@ -31,7 +31,7 @@ export const kubani = defineCluster({
       architecture: 'amd64',
       cpus: 4,
       memory: '16Gi',
-      disks: [{ name: 'nvme0n1', size: '500G', medium: 'nvme' }],
+      disks: [{ name: 'nvme0n1', size: '500G', medium: 'nvme', budget: { os: '50G', images: '50G', volumes: '400G' } }],
       labels: { hardware: 'server' },
       systemReserved: { cpu: '500m', memory: '1Gi' },
       kubeReserved: { cpu: '500m', memory: '1Gi' },
@@ -42,7 +42,7 @@ export const kubani = defineCluster({
       architecture: 'amd64',
       cpus: 8,
       memory: '32Gi',
-      disks: [{ name: 'nvme0n1', size: '1T', medium: 'nvme' }],
+      disks: [{ name: 'nvme0n1', size: '1T', medium: 'nvme', budget: { os: '500G', images: '100G', volumes: '400G' } }],
       labels: { hardware: 'desktop' },
       systemReserved: { cpu: '2', memory: '8Gi' },
       kubeReserved: { cpu: '250m', memory: '512Mi' },
@@ -53,7 +53,7 @@ export const kubani = defineCluster({
       architecture: 'amd64',
       cpus: 16,
       memory: '64Gi',
-      disks: [{ name: 'nvme0n1', size: '2T', medium: 'nvme' }],
+      disks: [{ name: 'nvme0n1', size: '2T', medium: 'nvme', budget: { os: '1400G', images: '200G', volumes: '400G' } }],
       labels: { hardware: 'gpu' },
       gpus: { count: 1, vendor: 'nvidia', shared: 4 },
       systemReserved: { cpu: '4', memory: '16Gi' },
@@ -68,6 +68,7 @@ export const kubani = defineCluster({
         isDefault: true,
         reclaimPolicy: 'Delete',
         volumeBindingMode: 'WaitForFirstConsumer',
+        capacity: { size: '400G', of: 'node' },
       },
     },
     purposes: {
@@ -90,6 +91,8 @@ export const kubani = defineCluster({
     'nodes.control-1': 'only the address is given; a server, so that the control plane does not sleep',
     'nodes.worker-1': 'only the address is given; a workstation whose owner keeps a quarter of it',
     'nodes.gpu-1': 'only the address and the class are given; four pods share the card, its owner keeps a quarter of the rest',
+    'storage.classes.local-path.capacity':
+      'no size is given; a volume fits whichever node it comes to, and the rest is for images and owners',
     'ingress.issuer': 'names of a tailnet are not public',
   },
 });

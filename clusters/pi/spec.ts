@@ -31,7 +31,7 @@ export const pi = defineCluster({
       architecture: 'arm64',
       cpus: 4,
       memory: '16Gi',
-      disks: [{ name: 'nvme0n1', size: '256G', medium: 'nvme' }],
+      disks: [{ name: 'nvme0n1', size: '256G', medium: 'nvme', budget: { os: '16G', images: '40G', volumes: '200G' } }],
       labels: { hardware: 'raspberry-pi-5', 'topology.kubernetes.io/zone': 'edge', 'workload-type': 'iot' },
       devices: {
         zigbee: serial('usb-Nabu_Casa_SkyConnect_v1.0-if00-port0'),
@@ -48,6 +48,7 @@ export const pi = defineCluster({
         isDefault: true,
         reclaimPolicy: 'Delete',
         volumeBindingMode: 'WaitForFirstConsumer',
+        capacity: { size: '200G', of: 'node' },
       },
     },
     purposes: {
@@ -73,8 +74,9 @@ export const pi = defineCluster({
     'network.services': "K3s's own default",
     'network.gateway': 'the first address of the home network, as most routers have it',
     'nodes.pi-1.devices': 'the radios are not named; a SkyConnect and a Zooz stick, by the names that udev gives',
+    'nodes.pi-1.disks': 'the size is given; what the system and images take of it is not',
     'nodes.pi-1.systemReserved': 'what a Pi needs beside its pods to stay reachable',
-    'storage.classes.local-path': 'the class that K3s brings',
+    'storage.classes.local-path': 'the class that K3s brings; it holds what its disk leaves to volumes',
     'ingress.issuer': 'a home network has no public names',
     site: 'the home network holds the hub, the Pi and the Mac',
   },

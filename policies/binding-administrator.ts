@@ -1,15 +1,16 @@
 import { definePolicy } from '@kube-world/policy';
 
+import { rbac as group } from './facts/roles';
+
 const binding = (name: string, kind: string, of = 'ClusterRole') => ({
   object: {
-    apiVersion: 'rbac.authorization.k8s.io/v1',
+    apiVersion: `${group}/v1`,
     kind,
     metadata: { name: 'app' },
-    roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: of, name },
+    roleRef: { apiGroup: group, kind: of, name },
     subjects: [{ kind: 'ServiceAccount', name: 'app', namespace: 'app' }],
   },
 });
-const group = 'rbac.authorization.k8s.io';
 
 export default definePolicy({
   id: 'binding-administrator',

@@ -18,6 +18,7 @@ import containerResources from './container-resources';
 import containerRunAsNonRoot from './container-run-as-non-root';
 import containerSeccompSet from './container-seccomp-set';
 import exceptionNamespace from './exception-namespace';
+import gatewayListenerHost from './gateway-listener-host';
 import gatewayRouteHost from './gateway-route-host';
 import ingressHost from './ingress-host';
 import ingressRouteHost from './ingress-route-host';
@@ -29,6 +30,7 @@ import podServiceAccount from './pod-service-account';
 import podSysctls from './pod-sysctls';
 import policyCallsNobody from './policy-calls-nobody';
 import policyFailsClosed from './policy-fails-closed';
+import roleAggregation from './role-aggregation';
 import roleEscalation from './role-escalation';
 import roleExec from './role-exec';
 import roleReadOnly from './role-read-only';
@@ -68,6 +70,7 @@ export const policies: readonly Policy[] = [
   containerRunAsNonRoot,
   containerSeccompSet,
   exceptionNamespace,
+  gatewayListenerHost,
   gatewayRouteHost,
   ingressHost,
   ingressRouteHost,
@@ -79,6 +82,7 @@ export const policies: readonly Policy[] = [
   podSysctls,
   policyCallsNobody,
   policyFailsClosed,
+  roleAggregation,
   roleEscalation,
   roleExec,
   roleReadOnly,

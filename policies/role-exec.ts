@@ -1,27 +1,22 @@
 import { definePolicy } from '@kube-world/policy';
 
+import { rbac, roles } from './facts/roles';
+
 const role = (resources: readonly string[], kind = 'Role') => ({
   object: {
-    apiVersion: 'rbac.authorization.k8s.io/v1',
+    apiVersion: `${rbac}/v1`,
     kind,
     metadata: { name: 'app' },
     rules: [{ apiGroups: [''], resources, verbs: ['create', 'get'] }],
   },
 });
-const group = 'rbac.authorization.k8s.io';
 
 export default definePolicy({
   id: 'role-exec',
   title: 'No role lets into the containers of others',
   why: 'who runs a program in a pod has all that the pod has',
   severity: 'error',
-  match: {
-    every: 'object',
-    kinds: [
-      { group, kind: 'Role' },
-      { group, kind: 'ClusterRole' },
-    ],
-  },
+  match: { every: 'object', kinds: roles },
   expression: `object.?rules.orValue([]).all(rule,
     rule.?resources.orValue([]).all(name, !(name in ['pods/exec', 'pods/attach', 'pods/ephemeralcontainers', 'pods/portforward', 'nodes/proxy']))
   )`,

@@ -1,8 +1,10 @@
 import { definePolicy } from '@kube-world/policy';
 
+import { rbac as group } from './facts/roles';
+
 const role = (namespace: string, verbs: readonly string[]) => ({
   object: {
-    apiVersion: 'rbac.authorization.k8s.io/v1',
+    apiVersion: `${group}/v1`,
     kind: 'Role',
     metadata: { name: 'app', namespace },
     rules: [
@@ -17,7 +19,7 @@ export default definePolicy({
   title: 'A role of a namespace that is called read-only reads',
   why: 'what watches the others is worth nothing once somebody can change it',
   severity: 'error',
-  match: { every: 'object', kinds: [{ group: 'rbac.authorization.k8s.io', kind: 'Role' }] },
+  match: { every: 'object', kinds: [{ group, kind: 'Role' }] },
   facts: {
     of: (_, { readOnlyNamespaces: namespaces = [] }) => (namespaces.length === 0 ? undefined : { namespaces }),
     example: { namespaces: ['web'] },

@@ -1,22 +1,17 @@
 import { definePolicy } from '@kube-world/policy';
 
+import { rbac, roles } from './facts/roles';
+
 const role = (rule: object, kind = 'Role') => ({
-  object: { apiVersion: 'rbac.authorization.k8s.io/v1', kind, metadata: { name: 'app' }, rules: [{ apiGroups: [''], ...rule }] },
+  object: { apiVersion: `${rbac}/v1`, kind, metadata: { name: 'app' }, rules: [{ apiGroups: [''], ...rule }] },
 });
-const group = 'rbac.authorization.k8s.io';
 
 export default definePolicy({
   id: 'role-secrets',
   title: 'A role that reads Secrets names which',
   why: 'who reads all Secrets of a namespace is every account in it',
   severity: 'error',
-  match: {
-    every: 'object',
-    kinds: [
-      { group, kind: 'Role' },
-      { group, kind: 'ClusterRole' },
-    ],
-  },
+  match: { every: 'object', kinds: roles },
   expression: `object.?rules.orValue([]).all(rule,
     !('secrets' in rule.?resources.orValue([])) || !('' in rule.?apiGroups.orValue([])) || rule.?resourceNames.orValue([]).size() > 0 ||
     rule.?verbs.orValue([]).all(verb, verb in ['create'])

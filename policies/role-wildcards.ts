@@ -1,22 +1,17 @@
 import { definePolicy } from '@kube-world/policy';
 
+import { rbac, roles } from './facts/roles';
+
 const role = (rule: object, kind = 'Role') => ({
-  object: { apiVersion: 'rbac.authorization.k8s.io/v1', kind, metadata: { name: 'app' }, rules: [rule] },
+  object: { apiVersion: `${rbac}/v1`, kind, metadata: { name: 'app' }, rules: [rule] },
 });
-const group = 'rbac.authorization.k8s.io';
 
 export default definePolicy({
   id: 'role-wildcards',
   title: 'A role names what it grants',
   why: 'a wildcard grants what does not exist yet',
   severity: 'error',
-  match: {
-    every: 'object',
-    kinds: [
-      { group, kind: 'Role' },
-      { group, kind: 'ClusterRole' },
-    ],
-  },
+  match: { every: 'object', kinds: roles },
   expression: `object.?rules.orValue([]).all(rule,
     (rule.?verbs.orValue([]) + rule.?resources.orValue([]) + rule.?apiGroups.orValue([]) + rule.?nonResourceURLs.orValue([]))
       .all(name, !name.contains('*'))
@@ -28,7 +23,7 @@ export default definePolicy({
     passes: [
       { it: 'names all', ...role({ apiGroups: [''], resources: ['pods'], verbs: ['get'] }) },
       { it: 'names a path', ...role({ nonResourceURLs: ['/metrics'], verbs: ['get'] }, 'ClusterRole') },
-      { it: 'grants nothing', object: { apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', metadata: { name: 'app' } } },
+      { it: 'grants nothing', object: { apiVersion: `${rbac}/v1`, kind: 'Role', metadata: { name: 'app' } } },
     ],
     fails: [
       { it: 'grants all verbs', ...role({ apiGroups: [''], resources: ['pods'], verbs: ['*'] }) },

@@ -11,19 +11,21 @@ const binding = (roleRef: object, metadata: object = {}) =>
     roleRef: { apiGroup: group, ...roleRef },
     subjects: [{ kind: 'ServiceAccount', name: 'web', namespace: 'web' }],
   });
+const gathering = object(`${group}/v1`, 'ClusterRole', {
+  aggregationRule: { clusterRoleSelectors: [{ matchLabels: { 'example.org/gathered': 'true' } }] },
+});
 const service = (spec: object): Change => ({ of: { Service: { spec } } });
 const makes = (...objects: NonNullable<Change['objects']>): Change => ({ objects });
-const ingress = object('networking.k8s.io/v1', 'Ingress', {
-  spec: {
-    ingressClassName: 'traefik',
-    rules: [
-      {
-        host: 'www.other.org',
-        http: { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name: 'web', port: { name: 'http' } } } }] },
-      },
-    ],
-  },
-});
+const ingress = (host: string, tls?: readonly object[]) =>
+  object('networking.k8s.io/v1', 'Ingress', {
+    spec: {
+      ingressClassName: 'traefik',
+      ...(tls ? { tls } : {}),
+      rules: [
+        { host, http: { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name: 'web', port: { name: 'http' } } } }] } },
+      ],
+    },
+  });
 const asks = (expression: string) =>
   object('policies.kyverno.io/v1', 'ValidatingPolicy', {
     spec: {
@@ -49,8 +51,24 @@ export const objectPolicies = [
   row('role-escalation', 'a role that hands out roles', makes(role({ apiGroups: [group], resources: ['roles'], verbs: ['bind'] })), {
     at: 'c/web/Role-web rules',
     message:
-      'grants bind, escalate or impersonate, got [{"apiGroups":["rbac.authorization.k8s.io"],"resources":["roles"],"verbs":["bind"]}]',
+      'grants bind, escalate, impersonate or tokens of accounts, got [{"apiGroups":["rbac.authorization.k8s.io"],"resources":["roles"],"verbs":["bind"]}]',
     remedy: 'grant what the holder is to do itself',
+  }),
+  row(
+    'role-escalation',
+    'a role that makes tokens of any account',
+    makes(role({ resources: ['serviceaccounts/token'], verbs: ['create'] })),
+    {
+      at: 'c/web/Role-web rules',
+      message:
+        'grants bind, escalate, impersonate or tokens of accounts, got [{"apiGroups":[""],"resources":["serviceaccounts/token"],"verbs":["create"]}]',
+      remedy: 'grant what the holder is to do itself',
+    },
+  ),
+  row('role-aggregation', 'a role that gathers others', makes(gathering), {
+    at: 'c/web/ClusterRole-web aggregationRule',
+    message: 'gathers the rules of other roles, got {"clusterRoleSelectors":[{"matchLabels":{"example.org/gathered":"true"}}]}',
+    remedy: 'write the rules that are needed into the role, or bind each of the other roles',
   }),
   row('role-exec', 'a role that runs commands in pods', makes(role({ resources: ['pods/exec'], verbs: ['create'] })), {
     at: 'c/web/Role-web rules',
@@ -109,9 +127,14 @@ export const objectPolicies = [
     remedy:
       "come in through the cluster's ingress with a Service of type ClusterIP, or expose the ingress by 'node-port' in the cluster's facts",
   }),
-  row('ingress-host', 'a host of another domain', makes(ingress), {
-    at: 'c/web/Ingress-web spec.rules',
-    message: `answers a host outside of the fleet's domains, or every host, got [{"host":"www.other.org","http":{"paths":[{"path":"/","pathType":"Prefix","backend":{"service":{"name":"web","port":{"name":"http"}}}}]}}]`,
+  row('ingress-host', 'a host of another domain', makes(ingress('www.other.org')), {
+    at: 'c/web/Ingress-web spec',
+    message: `answers a host outside of the fleet's domains, in its rules or with a certificate, or every host, got {"ingressClassName":"traefik","rules":[{"host":"www.other.org",`,
+    remedy: "end it in the fleet's domain or in a local one (`domain` and `localDomains` of the fleet's facts)",
+  }),
+  row('ingress-host', 'a certificate of another domain', makes(ingress('www.example.com', [{ hosts: ['www.other.org'] }])), {
+    at: 'c/web/Ingress-web spec',
+    message: `answers a host outside of the fleet's domains, in its rules or with a certificate, or every host`,
     remedy: "end it in the fleet's domain or in a local one (`domain` and `localDomains` of the fleet's facts)",
   }),
   row(
@@ -131,6 +154,23 @@ export const objectPolicies = [
         'answers a host outside of the fleet\'s domains, or one that cannot be told, got [{"kind":"Rule","match":"Host(`www.other.org`)","services":[{"name":"web","port":"http"}]}]',
       remedy:
         "end it in the fleet's domain or in a local one (`domain` and `localDomains` of the fleet's facts); write an alternative as a route of its own, and no HostRegexp",
+    },
+  ),
+  row(
+    'gateway-listener-host',
+    'a listener for another domain',
+    {
+      brings: ['gateway.networking.k8s.io'],
+      ...makes(
+        object('gateway.networking.k8s.io/v1', 'Gateway', {
+          spec: { gatewayClassName: 'web', listeners: [{ name: 'web', port: 80, protocol: 'HTTP', hostname: '*.other.org' }] },
+        }),
+      ),
+    },
+    {
+      at: 'c/web/Gateway-web spec.listeners',
+      message: `listens for a host outside of the fleet's domains, got [{"name":"web","port":80,"protocol":"HTTP","hostname":"*.other.org"}]`,
+      remedy: "end it in the fleet's domain or in a local one (`domain` and `localDomains` of the fleet's facts)",
     },
   ),
   row(

@@ -97,7 +97,7 @@ export { resolversOf } from './traffic/resolvers';
 export type { BuiltUnit, Release, Unit } from './unit';
 export { engineNamespaces, kubernetesNamespaces, platformNamespaces } from './provided-namespaces';
 export { providedGroups } from './provided-groups';
-export { type PolicyWaiver, waive } from './policy-waiver';
+export { type PolicyWaiver, waive, waiverFault } from './policy-waiver';
 export { AgeRecipient } from './values/age-recipient';
 export { Cidr } from './values/cidr';
 export { DnsLabel, DnsName } from './values/dns-name';

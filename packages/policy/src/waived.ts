@@ -1,4 +1,4 @@
-import { type App, type BuiltManifest, type Issue, meant, type PolicyWaiver } from '@kube-world/model';
+import { type App, type BuiltManifest, type Issue, meant, type PolicyWaiver, waiverFault } from '@kube-world/model';
 
 /** Where waivers stand: on the apps of a cluster's units, and on objects that its engine makes. */
 export interface Waived {
@@ -13,28 +13,53 @@ export interface Waived {
   readonly refused?: readonly Issue[];
 }
 
-/** Leaves out what an app or an object has leave to break, and says which waivers are wrong: of no policy, over, or without need. */
+/**
+ * Leaves out what an app or an object has leave to break, and says which waivers are wrong: badly written, given twice, of no policy,
+ * over, or without need.
+ */
 export function withoutWaived(issues: readonly Issue[], { cluster, units, objects, today, known, refused = [] }: Waived): readonly Issue[] {
   const silenced = new Set<Issue>();
-  const judge = (waiver: PolicyWaiver, of: string, isOf: (issue: Issue) => boolean): readonly Issue[] => {
-    const at = `${of} waivers`;
+  const silence = (rule: string, isOf: (issue: Issue) => boolean): boolean => {
+    const broken = issues.filter((issue) => issue.rule === rule && isOf(issue));
+    for (const issue of broken) silenced.add(issue);
+    return broken.length > 0;
+  };
+  const judge = (waiver: PolicyWaiver, at: string, isOf: (issue: Issue) => boolean): readonly Issue[] => {
     if (!known.has(waiver.rule)) return [unknown(waiver, at, known)];
     if (waiver.until !== undefined && waiver.until < today) return [over(waiver, at)];
-    const broken = issues.filter((issue) => issue.rule === waiver.rule && isOf(issue));
-    for (const issue of broken) silenced.add(issue);
-    const isNeeded = broken.length > 0 || refused.some((issue) => issue.rule === waiver.rule && isOf(issue));
+    const isNeeded = silence(waiver.rule, isOf) || refused.some((issue) => issue.rule === waiver.rule && isOf(issue));
     return isNeeded ? [] : [unneeded(waiver, at)];
+  };
+  const judgeAll = (waivers: readonly PolicyWaiver[], of: string, isOf: (issue: Issue) => boolean): readonly Issue[] => {
+    const at = `${of} waivers`;
+    return waivers.flatMap((waiver, index) => {
+      const fault = waiverFault(waiver);
+      if (fault) {
+        // what it is meant for is no second defect
+        silence(waiver?.rule, isOf);
+        return [{ rule: 'waiver-malformed', severity: 'error', at: `${at}[${index}]`, ...fault }];
+      }
+      return isSecond(waivers, index) ? [second(waiver, at)] : judge(waiver, at, isOf);
+    });
   };
   const wrong = [
     ...units.flatMap(({ unit: { name, app } }) =>
       // an issue's place begins with its unit's
-      (app.waivers ?? []).flatMap((waiver) => judge(waiver, `${cluster}/${name}`, ({ at }) => at.startsWith(`${cluster}/${name}/`))),
+      judgeAll(app.waivers ?? [], `${cluster}/${name}`, ({ at }) => at.startsWith(`${cluster}/${name}/`)),
     ),
-    ...objects.flatMap(({ at, waivers = [] }) =>
-      waivers.flatMap((waiver) => judge(waiver, at, (issue) => issue.at === at || issue.at.startsWith(`${at} `))),
-    ),
+    ...objects.flatMap(({ at, waivers = [] }) => judgeAll(waivers, at, (issue) => issue.at === at || issue.at.startsWith(`${at} `))),
   ];
   return [...issues.filter((issue) => !silenced.has(issue)), ...refused, ...wrong];
+}
+
+/** Whether an earlier one waives the same policy. */
+function isSecond(waivers: readonly PolicyWaiver[], index: number): boolean {
+  return waivers.findIndex((each) => each?.rule === waivers[index]?.rule) < index;
+}
+
+function second({ rule }: PolicyWaiver, at: string): Issue {
+  const message = `waives '${rule}' twice`;
+  return { rule: 'waiver-twice', severity: 'error', at, message, remedy: 'keep one waiver, with all that speaks for it in its reason' };
 }
 
 function unknown({ rule }: PolicyWaiver, at: string, known: ReadonlySet<string>): Issue {

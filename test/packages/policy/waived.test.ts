@@ -73,12 +73,76 @@ describe('a waiver on one object', () => {
 test.each<[string, () => PolicyWaiver, string]>([
   ['no id of a policy', () => waive('Container Calm', { reason }), "a policy is waived by its id, got 'Container Calm'"],
   ['an empty reason', () => waive('container-calm', { reason: ' ' }), "has the reason ' '; give one line of text"],
+  ['a reason of two lines', () => waive('container-calm', { reason: 'it\nplays' }), 'give one line of text'],
   ['a day that is none', () => waive('container-calm', { reason, until: 'soon' }), "ends on 'soon'; write a day as '2027-01-31'"],
+  ['a day that no month has', () => waive('container-calm', { reason, until: '2026-02-31' }), "ends on '2026-02-31'"],
+  ['a leap day of another year', () => waive('container-calm', { reason, until: '2027-02-29' }), "ends on '2027-02-29'"],
+  ['one of a century', () => waive('container-calm', { reason, until: '2100-02-29' }), "ends on '2100-02-29'"],
 ])('%s is refused', (_, made, message) => {
   expect(made).toThrow(message);
 });
 
-test('a waiver without a reason does not compile', () => {
+test.each(['2028-02-29', '2000-02-29', '2027-04-30', '2027-12-31'])('%s is a day', (until) => {
+  expect(waive('container-calm', { reason, until }).until).toBe(until);
+});
+
+test('a waiver without a reason does not compile, and none that is not made by waive', () => {
   // @ts-expect-error the reason is missing
-  expect(waive('container-calm', {}).rule).toBe('container-calm');
+  expect(() => waive('container-calm', {})).toThrow("the waiver of 'container-calm' has the reason nothing");
+  // @ts-expect-error a literal, which nobody checked
+  const literal: PolicyWaiver = { rule: 'container-calm', reason };
+  expect(literal.rule).toBe('container-calm');
+});
+
+describe('what did not come from waive is held to the same', () => {
+  const rule = 'container-calm';
+  const issues = [issue(rule, 'pi/radio/Pod/app')];
+  const wrong = (...waivers: readonly unknown[]): readonly Issue[] => {
+    const units = [{ unit: { name: 'radio', app: { waivers: waivers as readonly PolicyWaiver[] } } }];
+    return withoutWaived(issues, { cluster: 'pi', units, objects: [], today: '2026-01-31', known });
+  };
+
+  test.each<[string, unknown, string]>([
+    ['no reason', { rule, reason: '' }, "has the reason ''"],
+    ['none at all', { rule }, 'has the reason nothing'],
+    ['two lines', { rule, reason: 'it\nplays' }, 'has the reason'],
+    ['a number as its reason', { rule, reason: 1 }, 'has the reason 1'],
+    ['a day that no month has', { rule, reason, until: '2026-02-31' }, "ends on '2026-02-31'"],
+    ['a number as its day', { rule, reason, until: 20270131 }, 'ends on 20270131'],
+    ['an end that is null', { rule, reason, until: null }, 'ends on null'],
+  ])('%s: one finding, and not what it is for', (_, waiver, message) => {
+    expect(wrong(waiver)).toEqual([
+      expect.objectContaining({
+        rule: 'waiver-malformed',
+        severity: 'error',
+        at: 'pi/radio waivers[0]',
+        message: expect.stringContaining(message),
+      }),
+    ]);
+  });
+
+  test.each<[string, unknown]>([
+    ['no rule', { reason }],
+    ['no id of a rule', { rule: 'Container Calm', reason }],
+    ['a list', []],
+    ['a text', rule],
+    ['nothing', null],
+    ['undefined', undefined],
+  ])('%s', (_, waiver) => {
+    expect(wrong(waiver).map((each) => each.rule)).toEqual([rule, 'waiver-malformed']);
+  });
+
+  test('a right one is no finding, whoever wrote it', () => {
+    expect(wrong({ rule, reason, until: '2026-01-31' })).toEqual([]);
+  });
+});
+
+test.each<[string, readonly PolicyWaiver[], readonly string[]]>([
+  ['one policy', [waive('container-calm', { reason }), waive('container-calm', { reason: 'it plays loudly' })], ['waiver-twice']],
+  ['one policy, three times', [1, 2, 3].map(() => waive('container-calm', { reason })), ['waiver-twice', 'waiver-twice']],
+  ['two policies', [waive('container-calm', { reason }), waive('container-small', { reason })], []],
+])('two waivers of %s on one app', (_, waivers, rules) => {
+  const issues = [issue('container-calm', 'pi/radio/Pod/app'), issue('container-small', 'pi/radio/Pod/app')];
+  const silenced = rules.length === 0 ? [] : ['container-small pi/radio/Pod/app'];
+  expect(left(waivers, issues)).toEqual([...silenced, ...rules.map((rule) => `${rule} pi/radio waivers`)]);
 });

@@ -1,4 +1,4 @@
-import { type App, type BuiltManifest, compareText, groupOf, type Manifest, type PolicyWaiver } from '@kube-world/model';
+import { type App, type BuiltManifest, compareText, groupOf, type Manifest, type PolicyWaiver, waiverFault } from '@kube-world/model';
 
 import { speaksOf } from '../judge-objects';
 import { fieldsOf, podTemplateOf } from '../pod-template';
@@ -42,15 +42,22 @@ export interface Written {
  * @param cluster its name, with which construct paths begin
  */
 export function waivedObjects(policy: Policy, { units, engine, today }: Written, cluster: string): readonly WaivedObjects[] {
-  const counts = ({ rule, until }: PolicyWaiver): boolean => rule === policy.id && (until === undefined || until >= today);
+  // one that is badly written, or the second of a policy, is a finding of the check of waivers
+  const counts = (waiver: PolicyWaiver): boolean =>
+    waiverFault(waiver) === undefined && waiver.rule === policy.id && (waiver.until === undefined || waiver.until >= today);
   const sorted = engine.toSorted((left, right) => compareText(left.at, right.at));
   const ofApps = byUnit(units).flatMap(({ unit: { name, app }, manifests }) =>
-    (app.waivers ?? []).filter(counts).map(({ reason, until }) => {
-      const { objects, unlabelled } = labelledOf(policy, manifests);
-      const beside = sorted.filter(({ at, manifest }) => at.startsWith(`${cluster}/${name}/`) && holderOf(policy, manifest) !== undefined);
-      const all = [...objects, ...beside.map(({ manifest }) => named(manifest))];
-      return { of: name, reason, ...(until === undefined ? {} : { until }), objects: all, unlabelled };
-    }),
+    (app.waivers ?? [])
+      .filter(counts)
+      .slice(0, 1)
+      .map(({ reason, until }) => {
+        const { objects, unlabelled } = labelledOf(policy, manifests);
+        const beside = sorted.filter(
+          ({ at, manifest }) => at.startsWith(`${cluster}/${name}/`) && holderOf(policy, manifest) !== undefined,
+        );
+        const all = [...objects, ...beside.map(({ manifest }) => named(manifest))];
+        return { of: name, reason, ...(until === undefined ? {} : { until }), objects: all, unlabelled };
+      }),
   );
   const waived = sorted.flatMap(({ manifest, waivers = [] }) => waivers.filter(counts).map(({ reason }) => ({ manifest, reason })));
   if (waived.length === 0) return ofApps;

@@ -1,4 +1,4 @@
-import { waive } from '@kube-world/model';
+import { type PolicyWaiver, waive } from '@kube-world/model';
 
 import { row } from '../row';
 
@@ -28,6 +28,44 @@ export const enforcement = [
       at: 'c/web waivers',
       message: "the waiver of 'container-read-only-root' ended on 2020-01-31",
       remedy: 'mend what it was for, or decide on another day',
+    },
+  ),
+  row(
+    'waiver-malformed',
+    'a literal without a reason, as if it were a waiver',
+    {
+      cluster: { policies: { action: 'Deny' } },
+      app: { waivers: [{ rule: 'container-read-only-root', reason: '' } as PolicyWaiver] },
+      ...writes,
+    },
+    {
+      at: 'c/web waivers[0]',
+      message: "the waiver of 'container-read-only-root' has the reason ''",
+      remedy: 'give one line of text',
+    },
+  ),
+  row(
+    'waiver-malformed',
+    'a literal until a day that no month has',
+    { app: { waivers: [{ rule: 'container-read-only-root', reason, until: '2026-02-31' } as PolicyWaiver] }, ...writes },
+    {
+      at: 'c/web waivers[0]',
+      message: "the waiver of 'container-read-only-root' ends on '2026-02-31'",
+      remedy: "write a day as '2027-01-31'",
+    },
+  ),
+  row(
+    'waiver-twice',
+    'two waivers of one policy, in a cluster that enforces it',
+    {
+      cluster: { policies: { action: 'Deny' } },
+      app: { waivers: ['it writes its cache', 'it writes its log'].map((each) => waive('container-read-only-root', { reason: each })) },
+      ...writes,
+    },
+    {
+      at: 'c/web waivers',
+      message: "waives 'container-read-only-root' twice",
+      remedy: 'keep one waiver, with all that speaks for it in its reason',
     },
   ),
   row(

@@ -9,7 +9,8 @@ const ours = new Set(['pod', 'containers', 'securityContexts', 'volumes']);
 const factName = /^[a-z][A-Za-z0-9]*$/;
 
 /**
- * One rule of the fleet. Its expressions are compiled when the first object asks for them; `compilePolicies` does it for all.
+ * One rule of the fleet. Its expressions are compiled when the first object asks for them, or when a cluster gets it; `compilePolicies`
+ * does it for all.
  * @throws ModelError for what cannot be a policy: an id that is no file's name, a text of no version
  */
 export function definePolicy<S extends Subject>(definition: PolicyDefinition<S>): Policy {

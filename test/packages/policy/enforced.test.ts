@@ -136,6 +136,8 @@ describe('what is asked of whom', () => {
 });
 
 describe('a waiver', () => {
+  const exceptionsOf = (waivers: readonly PolicyWaiver[]): readonly Manifest[] =>
+    enforced([calmPolicy], { waivers, by: kyverno }).manifests.filter(({ kind }) => kind === 'PolicyException');
   const [condition] = specOf([calmPolicy]).matchConditions ?? [];
 
   test.each<[string, unknown, boolean]>([
@@ -170,7 +172,19 @@ describe('a waiver', () => {
   ])('%s', (_, change, count) => {
     const waivers = [{ ...forever, ...change }];
     expect(specOf([calmPolicy], { waivers }).matchConditions ?? []).toHaveLength(count);
-    expect(enforced([calmPolicy], { waivers, by: kyverno }).manifests.filter(({ kind }) => kind === 'PolicyException')).toHaveLength(count);
+    expect(exceptionsOf(waivers)).toHaveLength(count);
+  });
+
+  test.each<[string, readonly unknown[], number]>([
+    ['given twice', [forever, { ...forever, reason: 'it plays loudly' }], 1],
+    ['given twice, of which one is over', [{ ...forever, until: '2027-01-30' }, forever], 1],
+    ['without a reason', [{ rule: 'container-calm', reason: '' }], 0],
+    ['until a day that no month has', [{ ...forever, until: '2027-02-31' }], 0],
+    ['that is nothing', [null], 0],
+  ])('%s: no object is made twice, and none of what is a finding by itself', (_, given, count) => {
+    const waivers = given as readonly PolicyWaiver[];
+    expect(specOf([calmPolicy], { waivers }).matchConditions ?? []).toHaveLength(count);
+    expect(exceptionsOf(waivers)).toHaveLength(count);
   });
 
   test('is an exception of Kyverno, which says of whom, why and until when', () => {
@@ -234,4 +248,19 @@ test.each<[string, EnforcedCluster['by'], readonly string[]]>([
   const { manifests, issues } = enforced([calmPolicy], { kubernetes: version, by });
   expect(issues.map(({ rule }) => rule)).toEqual(rules);
   expect(manifests.length > 0).toBe(rules.length === 0);
+});
+
+test.each<[string, string, EnforcedCluster['by']]>([
+  ['no CEL', 'object.metadata.name ==', { kind: 'api-server' }],
+  ['no truth', "'calm'", { kind: 'api-server' }],
+  ['a function that no server has', 'object.metadata.name.shout()', kyverno],
+])('a policy that is %s is not delivered, though no object asks it', (_, expression, by) => {
+  const odd = definePolicy<'object'>({ ...roles, id: 'role-odd', expression } as Parameters<typeof definePolicy<'object'>>[0]);
+  expect(() => enforced([odd], { by })).toThrow('policies/role-odd.ts: ');
+});
+
+test('a policy that holds nowhere in the cluster is neither delivered nor compiled', () => {
+  const facts = { of: () => undefined, example: { names: ['loud'] } };
+  const silent = definePolicy<'object'>({ ...roles, facts, expression: "'calm'" } as Parameters<typeof definePolicy<'object'>>[0]);
+  expect(enforced([silent])).toEqual({ manifests: [], issues: [] });
 });

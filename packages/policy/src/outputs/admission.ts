@@ -7,7 +7,7 @@ import type { Manifest } from '@kube-world/model';
 import { minorOf } from '../by-version';
 import type { Policy } from '../policy';
 import type { EnforceOptions } from './kyverno';
-import { isWaived, partOfCondition } from './conditions';
+import { partOfCondition, waivedConditions } from './conditions';
 import { matchedBy } from './matched';
 import { ruleTexts } from './rule-texts';
 import type { WaivedObjects } from './waived-objects';
@@ -31,11 +31,7 @@ export function admissionPolicy(
   const texts = ruleTexts(policy, kubernetes, where);
   if (!texts || minorOf(kubernetes) < 30) return undefined;
   const ours = partOf === undefined ? undefined : partOfCondition(policy, kubernetes, partOf);
-  const matchConditions = [
-    ...(ours ? [ours] : []),
-    // a condition's name has room for a unit's, and for no word more
-    ...waived.map((each) => ({ name: each.of, expression: `!(${isWaived(policy, each)})` })),
-  ];
+  const matchConditions = [...(ours ? [ours] : []), ...waivedConditions(policy, waived, ours ? 1 : 0)];
   const apiVersion = 'admissionregistration.k8s.io/v1';
   const metadata = { name: policy.id };
   return {

@@ -27,8 +27,35 @@ export function partOfCondition({ match }: Policy, kubernetes: string, partOf: s
   };
 }
 
+/** What an API server takes of `matchConditions` in one policy: the API reference of ValidatingAdmissionPolicy says so. */
+const mostConditions = 64;
+/** What the parser of an API server, cel-go, reads of one expression unless it is told otherwise. */
+const longestExpression = 100_000;
+
+/**
+ * True of what has no leave to break the policy: a condition for each that has, named so. More than a server takes are folded into
+ * as many as it does, each of about as many objects; what is too long even so is larger than a server stores.
+ * @param beside how many other conditions there are
+ */
+export function waivedConditions(policy: Policy, waived: readonly WaivedObjects[], beside: number): readonly NamedText[] {
+  const room = mostConditions - beside;
+  // a condition's name has room for a unit's, and for no word more
+  const each = waived.map(({ of, objects }) => ({ name: of, expression: isNotAmong(policy, objects) }));
+  if (each.length <= room && each.every(({ expression }) => expression.length <= longestExpression)) return each;
+  const objects = waived.flatMap((one) => one.objects);
+  const size = Math.ceil(objects.length / room);
+  return Array.from({ length: Math.ceil(objects.length / size) }, (_, index) => ({
+    name: `waived-${index + 1}`,
+    expression: isNotAmong(policy, objects.slice(index * size, (index + 1) * size)),
+  }));
+}
+
+function isNotAmong(policy: Policy, objects: readonly Told[]): string {
+  return `!(${isWaived(policy, objects)})`;
+}
+
 /** True of what may break the policy, and of the pods that its controllers make. */
-export function isWaived(policy: Policy, { objects }: WaivedObjects): string {
+export function isWaived(policy: Policy, objects: readonly Told[]): string {
   const holder = policy.match.every === 'object' ? 'object' : `(${podText(policy)})`;
   return objects.map((each) => isOneOf(holder, each)).join(' || ');
 }

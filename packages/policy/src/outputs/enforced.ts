@@ -1,6 +1,7 @@
 import { type Issue, kubernetesMinor, type Manifest } from '@kube-world/model';
 
 import { minorOf } from '../by-version';
+import { compilePolicy } from '../compile-policy';
 import type { Where } from '../facts';
 import type { Policy } from '../policy';
 import { admissionPolicy } from './admission';
@@ -23,7 +24,8 @@ export interface EnforcedCluster extends Required<Pick<EnforceOptions, 'action' 
 
 /**
  * All policies as a cluster gets them, with its waivers: the texts that synth evaluates. One that only warns refuses nothing here
- * either. @throws ModelError for a policy of a kind that the cluster's version does not have
+ * either. Each is compiled, though nothing of the fleet may ask it: what cannot be evaluated here is not delivered.
+ * @throws ModelError for a policy of a kind that the cluster's version does not have, and as `compilePolicy` does
  */
 export function enforcedPolicies(
   policies: readonly Policy[],
@@ -39,15 +41,20 @@ export function enforcedPolicies(
     const all = waivedObjects(policy, cluster.written, name);
     for (const { of, unlabelled } of all) issues.push(...unlabelled.map((at) => notTold(`${name}/${of} waivers`, policy, at)));
     const waived = all.map((each) => askedOf(policy, each, cluster.leaveOut)).filter(({ objects }) => objects.length > 0);
-    const { by } = cluster;
-    if (by.kind === 'kyverno') {
-      const written = validatingPolicy(policy, options);
-      return written ? [written, ...waived.map((each) => policyException(policy, each, by.namespace))] : [];
-    }
-    const written = admissionPolicy(policy, options, waived);
-    return written ? [written.policy, written.binding] : [];
+    const written = writtenFor(cluster.by, policy, options, waived);
+    if (written.length > 0) compilePolicy(policy, kubernetes);
+    return written;
   });
   return { manifests, issues };
+}
+
+function writtenFor(by: Enforcer, policy: Policy, options: EnforceOptions, waived: readonly WaivedObjects[]): readonly Manifest[] {
+  if (by.kind === 'kyverno') {
+    const written = validatingPolicy(policy, options);
+    return written ? [written, ...waived.map((each) => policyException(policy, each, by.namespace))] : [];
+  }
+  const written = admissionPolicy(policy, options, waived);
+  return written ? [written.policy, written.binding] : [];
 }
 
 /** Without what lies where the policy is not asked anyway. */

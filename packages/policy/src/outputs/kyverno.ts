@@ -62,7 +62,7 @@ export function validatingPolicy(policy: Policy, options: EnforceOptions): Kyver
 
 /** A waiver as Kyverno reads it. @param namespace the one from which it takes exceptions */
 export function policyException(policy: Policy, waived: WaivedObjects, namespace: string): KyvernoException {
-  const { of, reason, until } = waived;
+  const { of, reason, until, objects } = waived;
   return {
     apiVersion: 'policies.kyverno.io/v1',
     kind: 'PolicyException',
@@ -74,7 +74,7 @@ export function policyException(policy: Policy, waived: WaivedObjects, namespace
     },
     spec: {
       policyRefs: [{ kind: 'ValidatingPolicy', name: policy.id }],
-      matchConditions: [{ name: of, expression: isWaived(policy, waived) }],
+      matchConditions: [{ name: of, expression: isWaived(policy, objects) }],
     },
   };
 }

@@ -53,6 +53,7 @@ export class LinkStack extends CloudStack {
       const { instanceId } = addRouter(this, `router-${name}`, pair, subnet, {
         ...router,
         hostname: `${spec.name}-router-${name}`,
+        network: spec.network.nodes,
         advertised: own.flatMap(({ cidrs }) => cidrs),
         secret: secret.secret.secretArn,
         region: facts.platform.region,

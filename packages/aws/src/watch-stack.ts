@@ -16,10 +16,16 @@ export class WatchStack extends CloudStack {
     super(scope, 'watch', facts, { description: `Alarms of the cluster ${facts.spec.name}` });
     const topic: ITopic = alarmTopic(this, facts, this.account);
     this.topic = topic;
-    this.tell(topic, 'backup-failed', 'a backup or a restore did not end well', {
+    this.tell(topic, 'backup-failed', 'a backup or its copy did not end well', {
       source: ['aws.backup'],
-      detailType: ['Backup Job State Change', 'Copy Job State Change', 'Restore Job State Change'],
+      detailType: ['Backup Job State Change', 'Copy Job State Change'],
       detail: { state: ['FAILED', 'ABORTED', 'EXPIRED', 'PARTIAL'] },
+    });
+    // events of restores have a status where those of backups have a state
+    this.tell(topic, 'restore-failed', 'a restore did not end well', {
+      source: ['aws.backup'],
+      detailType: ['Restore Job State Change'],
+      detail: { status: ['FAILED', 'ABORTED'] },
     });
     this.addBudget(topic);
     if (facts.platform.watch.guardDuty) this.addGuardDuty(topic);

@@ -174,6 +174,16 @@ follows(
   [{ Amount: 900, Unit: 'USD' }],
   [{ Amount: 1500, Unit: 'USD' }],
 );
+test('a backup, a copy or a restore that fails is told, each by the field that its events have', () => {
+  const patterns = of(written)
+    .all('watch', 'AWS::Events::Rule')
+    .map(({ Properties: { EventPattern } }) => EventPattern)
+    .filter(({ source }) => source.includes('aws.backup'));
+  expect(patterns.map(({ 'detail-type': types, detail }) => [types, Object.keys(detail)])).toEqual([
+    [['Backup Job State Change', 'Copy Job State Change'], ['state']],
+    [['Restore Job State Change'], ['status']],
+  ]);
+});
 follows('GuardDuty is a fact', ({ all }) => all('watch', 'AWS::GuardDuty::Detector').length, 1, 0);
 follows(
   'there is an alarm for the database, every router and every NAT gateway, and each speaks to the one topic',

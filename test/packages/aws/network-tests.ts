@@ -170,6 +170,14 @@ follows(
 );
 
 follows(
+  '[KW-35] what a router sends into its own network goes there, and not to the other router by the tailnet',
+  ({ all }) =>
+    all('link', 'AWS::EC2::Instance').map((router) => /ip rule add to (\S+) priority 2500 lookup main/.exec(commandsOf(router))?.[1]),
+  ['10.0.0.0/16', '10.0.0.0/16'],
+  ['10.8.0.0/16', '10.8.0.0/16'],
+);
+
+follows(
   '[KW-35] the routers take packets of the network alone, and send them to it and to the linked networks',
   ({ all }) =>
     all('link', 'AWS::EC2::SecurityGroup').map(({ Properties: { SecurityGroupIngress, SecurityGroupEgress } }) => [

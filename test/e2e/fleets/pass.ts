@@ -88,6 +88,17 @@ export const passing: readonly Passing[] = [
     change: { of: recreated(1), container: { resources: { requests: { cpu: '4' } } } },
   },
   {
+    title: 'an autoscaler whose most pods fit',
+    change: {
+      container: { resources: { requests: { cpu: '1' } } },
+      objects: [
+        object('autoscaling/v2', 'HorizontalPodAutoscaler', {
+          spec: { scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' }, maxReplicas: 4 },
+        }),
+      ],
+    },
+  },
+  {
     title: 'claims that take all that their class holds',
     change: {
       cluster: { storage: { classes: { local: { capacity: { size: '1Gi', of: 'cluster' } } } } },

@@ -47,6 +47,24 @@ export const capacity = [
     },
   ),
   row(
+    'scale-out-unschedulable',
+    'an autoscaler that may ask for more pods than fit',
+    {
+      container: { resources: { requests: { cpu: '1' } } },
+      objects: [
+        object('autoscaling/v2', 'HorizontalPodAutoscaler', {
+          spec: { scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'web' }, maxReplicas: 5 },
+        }),
+      ],
+    },
+    {
+      severity: 'warning',
+      at: 'c/web/HorizontalPodAutoscaler-web',
+      message: "it may ask for 5 pods of Deployment 'web', and pod 5 finds no node: c-1 has 0 of cpu left, and it asks for 1",
+      remedy: 'lower maxReplicas to 4, or ask for less, run fewer replicas, or add a node',
+    },
+  ),
+  row(
     'rollout-blocked',
     'an update that finds no room for its first pod',
     { app: namespace({ podSecurity: 'privileged' }), container: { resources: { requests: { cpu: '3' } } } },

@@ -6,6 +6,7 @@ import { quotaExceeded } from './quota-exceeded';
 import { quotaNeedsRequest } from './quota-needs-request';
 import { rolloutBlocked } from './rollout-blocked';
 import { rolloutOverQuota } from './rollout-over-quota';
+import { scaleOutUnschedulable } from './scale-out-unschedulable';
 import { workerLost } from './worker-lost';
 
 /** What a cluster asks for is held against what its nodes, quotas and pools have. */
@@ -17,5 +18,6 @@ export const capacityRules: readonly Rule[] = [
   quotaNeedsRequest,
   rolloutBlocked,
   rolloutOverQuota,
+  scaleOutUnschedulable,
   workerLost,
 ];

@@ -21,6 +21,7 @@ const kinds = [
   ['batch/v1', 'CronJob'],
   ['scheduling.k8s.io/v1', 'PriorityClass'],
   ['helm.cattle.io/v1', 'HelmChartConfig'],
+  ['autoscaling/v2', 'HorizontalPodAutoscaler'],
 ] as const;
 const junk = fc.constantFrom<unknown>(
   null,
@@ -76,6 +77,8 @@ const named = [
   'maxLimitRequestRatio',
   'affinity',
   'loadBalancerIP',
+  'scaleTargetRef',
+  'maxReplicas',
   'overhead',
   'cpu',
   'storage',

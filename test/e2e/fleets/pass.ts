@@ -80,6 +80,27 @@ export const passing: readonly Passing[] = [
     change: { ...reads({ secretKeyRef: { name: 'login', key: 'password' } }), app: { secrets: [{ name: 'login', keys: ['password'] }] } },
   },
   {
+    title: 'a Secret without data that an app makes, and Flux applies as an account of its own',
+    change: {
+      apps: [
+        talker(
+          'api',
+          {},
+          {
+            objects: [
+              object(
+                'v1',
+                'Secret',
+                { type: 'kubernetes.io/service-account-token', metadata: { annotations: { 'kubernetes.io/service-account.name': 'api' } } },
+                'token',
+              ),
+            ],
+          },
+        ),
+      ],
+    },
+  },
+  {
     title: 'a quota that is exactly met',
     change: { app: { namespace: { quota: { pods: '2', 'requests.cpu': '200m', 'requests.memory': '128Mi' } } }, of: recreated(2) },
   },

@@ -34,7 +34,7 @@ export function reconciler(
   const roleRef = { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name };
   const subjects = [{ kind: 'ServiceAccount', name, namespace: fluxNamespace }];
   const rules = rulesFor(manifests);
-  const waivers = reconcilerWaivers(rules, namespace, fleet);
+  const waivers = reconcilerWaivers({ rules, manifests, namespace }, fleet);
   const at = (kind: string): string => `${cluster.name}/${unit.name}/${kind}/${name}`;
   return {
     name,

@@ -127,6 +127,11 @@ describe('what the role of a reconciler breaks, it says with the reason', () => 
     roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name: 'viewer' },
   };
   /** Rules that the objects of a unit with these objects may break, by kind. */
+  const reader: Manifest = {
+    ...object('Role', 'reader', 'gatus'),
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    rules: [{ apiGroups: [''], resources: ['secrets'], verbs: ['get'] }],
+  };
   const waived = (manifests: readonly Manifest[], readOnlyNamespaces?: readonly string[]): Readonly<Record<string, readonly string[]>> => {
     const units = [unitOf(cluster, 'gatus', { manifests })];
     const fleet = { ...fleetOf([cluster, units]), ...(readOnlyNamespaces ? { readOnlyNamespaces } : {}) };
@@ -139,6 +144,10 @@ describe('what the role of a reconciler breaks, it says with the reason', () => 
   test.each<[string, ReturnType<typeof waived>, ReturnType<typeof waived>]>([
     ['nothing', waived(core), {}],
     ['a binding', waived([...core, binding]), { Role: ['role-escalation'] }],
+    ['a Secret', waived([...core, object('Secret', 'gatus', 'gatus')]), { Role: ['role-secrets'] }],
+    ['a Secret and a binding', waived([object('Secret', 'gatus', 'gatus'), binding]), { Role: ['role-escalation', 'role-secrets'] }],
+    ['a Secret of others', waived([{ ...object('Secret', 'gatus', 'gatus'), apiVersion: 'example.com/v1' }]), {}],
+    ['a role that reads Secrets, for which the app answers', waived([reader]), {}],
     ['objects where people only read', waived(core, ['gatus']), { Role: ['role-read-only'] }],
     ['objects beside such a namespace', waived(core, ['gatus-2']), {}],
     ['both', waived([binding], ['gatus']), { Role: ['role-escalation', 'role-read-only'] }],

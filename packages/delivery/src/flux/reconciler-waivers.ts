@@ -20,9 +20,7 @@ export function reconcilerWaivers(
     ...(binds
       ? [waive('role-escalation', { reason: "it applies its unit's bindings, and may bind the roles that those name and no other" })]
       : []),
-    ...(makesSecret
-      ? [waive('role-secrets', { reason: "it applies its unit's Secrets; nobody but Flux's own account has it" })]
-      : []),
+    ...(makesSecret ? [waive('role-secrets', { reason: "it applies its unit's Secrets; nobody but Flux's own account has it" })] : []),
     ...(readOnlyNamespaces.includes(namespace)
       ? [waive('role-read-only', { reason: "it applies its unit's objects there; nobody but Flux's own account has it" })]
       : []),

@@ -25,7 +25,18 @@ const secrets = fc.record({
 });
 const mixed = fc.record({
   apiGroups: some('', 'apps', rbac, '*'),
-  resources: some('pods', 'pods/log', 'secrets', 'configmaps', 'pods/exec', 'pods/attach', 'nodes/proxy', 'roles', 'users', '*', '*/scale'),
+  resources: some(
+    'pods',
+    'pods/log',
+    'secrets',
+    'configmaps',
+    'pods/exec',
+    'nodes/proxy',
+    'serviceaccounts/token',
+    'users',
+    '*',
+    '*/scale',
+  ),
   verbs: some('get', 'list', 'watch', 'create', 'update', 'delete', 'bind', 'escalate', 'impersonate', 'impersonate:user-info', '*'),
   resourceNames,
 });
@@ -35,9 +46,12 @@ const paths = fc.record({ nonResourceURLs: some('/metrics', '/healthz', '/*', '*
 const role = fc
   .record({ namespace, rules: fc.array(rule, { maxLength: 2 }) })
   .map(({ namespace: of, rules }) => ({ apiVersion: `${rbac}/v1`, kind: 'Role', metadata: { namespace: of }, rules }));
+const aggregationRule = fc.constantFrom(undefined, undefined, {
+  clusterRoleSelectors: [{ matchLabels: { 'example.com/gathered': 'true' } }],
+});
 const clusterRole = fc
-  .array(fc.oneof({ weight: 3, arbitrary: rule }, paths), { maxLength: 2 })
-  .map((rules) => ({ apiVersion: `${rbac}/v1`, kind: 'ClusterRole', metadata: {}, rules }));
+  .record({ rules: fc.array(fc.oneof({ weight: 3, arbitrary: rule }, paths), { maxLength: 2 }), aggregationRule })
+  .map((fields) => ({ apiVersion: `${rbac}/v1`, kind: 'ClusterRole', metadata: {}, ...fields }));
 
 const binding = fc
   .record({
@@ -88,14 +102,16 @@ const ingress = fc
     namespace,
     rules: fc.array(fc.constantFrom(...hosts, ...hosts.slice(0, 4), undefined), { minLength: 1, maxLength: 3 }),
     takesAll: fc.nat({ max: 4 }),
+    tls: fc.option(fc.array(fc.record({ hosts: fc.subarray(hosts, { maxLength: 2 }) }), { maxLength: 2 })),
   })
-  .map(({ namespace: of, rules, takesAll }) => ({
+  .map(({ namespace: of, rules, takesAll, tls }) => ({
     apiVersion: 'networking.k8s.io/v1',
     kind: 'Ingress',
     metadata: { namespace: of },
     spec: {
       rules: rules.map((host) => ({ ...(host === undefined ? {} : { host }), http })),
       ...(takesAll === 0 ? { defaultBackend: backend } : {}),
+      ...(tls ? { tls } : {}),
     },
   }));
 
@@ -106,6 +122,22 @@ const route = fc
     kind,
     metadata: { namespace: of },
     spec: { parentRefs: [{ name: 'web' }], ...(hostnames ? { hostnames } : {}), rules: [{ backendRefs: [{ name: 'app', port: 80 }] }] },
+  }));
+
+const gateway = fc
+  .record({
+    namespace,
+    kind: fc.constantFrom('Gateway', 'ListenerSet'),
+    hostnames: fc.array(fc.constantFrom(...hosts.slice(0, 6), undefined), { minLength: 1, maxLength: 2 }),
+  })
+  .map(({ namespace: of, kind, hostnames }) => ({
+    apiVersion: 'gateway.networking.k8s.io/v1',
+    kind,
+    metadata: { namespace: of },
+    spec: {
+      ...(kind === 'Gateway' ? { gatewayClassName: 'web' } : { parentRef: { name: 'web' } }),
+      listeners: hostnames.map((hostname, at) => ({ name: `l-${at}`, port: 8080 + at, protocol: 'HTTP', hostname })),
+    },
   }));
 
 const matcher = fc.oneof(
@@ -135,7 +167,11 @@ const examples = policies
   .flatMap(({ cases }) => [...cases.passes, ...cases.fails])
   .flatMap((each) => ('object' in each && /(?:^|\.)kyverno\.io\//.test(each.object.apiVersion) ? [each.object] : []));
 const ofKyverno = fc
-  .record({ example: fc.constantFrom(...examples), namespace, failurePolicy: fc.constantFrom('Fail', 'Ignore', undefined) })
+  .record({
+    example: fc.constantFrom(...examples),
+    namespace: fc.oneof(namespace, fc.constant('kyverno')),
+    failurePolicy: fc.constantFrom('Fail', 'Ignore', undefined),
+  })
   .map(({ example, namespace: of, failurePolicy }) => {
     const { apiVersion, kind, metadata, ...rest } = example;
     const takes = /^(?:Namespaced)?(?:Validating|Mutating|ImageValidating)Policy$/.test(kind) && failurePolicy !== undefined;
@@ -162,6 +198,7 @@ export function generatedObjects(count: number, seed: number): readonly Manifest
     { weight: 2, arbitrary: service },
     { weight: 2, arbitrary: ingress },
     { weight: 2, arbitrary: route },
+    { weight: 2, arbitrary: gateway },
     { weight: 2, arbitrary: ingressRoute },
     { weight: 4, arbitrary: ofKyverno },
     { weight: 1, arbitrary: plain },

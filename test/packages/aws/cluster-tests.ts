@@ -232,3 +232,14 @@ test('the load balancer controller may ask for the rules of every listener: it d
     .filter(({ Properties }) => String(Properties.Description).includes('load-balancers'));
   expect(policies.flatMap(({ Properties }) => namesIn(Properties.PolicyDocument, /elasticloadbalancing:DescribeRules/))).toHaveLength(1);
 });
+
+follows(
+  'the load balancer controller makes groups in the network of its own cluster alone, which carries the tag that it is known by',
+  ({ all }) => {
+    const [vpc] = all('network', 'AWS::EC2::VPC').map(({ Properties }) => Properties.Tags as { Key: string; Value: string }[]);
+    const policies = JSON.stringify(all('identities', 'AWS::IAM::ManagedPolicy'));
+    return [vpc?.find(({ Key }) => Key === 'cluster')?.Value, namesIn(policies, /aws:ResourceTag\/cluster\W+\w+/).length];
+  },
+  ['cloud', 1],
+  ['remote', 0],
+);

@@ -50,7 +50,8 @@ export const loadBalancers: Permission = ({ cluster }, stack) => {
           StringEquals: { 'iam:AWSServiceName': 'elasticloadbalancing.amazonaws.com' },
         },
       ),
-      allow(['ec2:CreateSecurityGroup'], arnsIn(stack, 'ec2', 'vpc/*')),
+      // the network has the tags of its stack
+      allow(['ec2:CreateSecurityGroup'], arnsIn(stack, 'ec2', 'vpc/*'), { StringEquals: { 'aws:ResourceTag/cluster': cluster } }),
       allow(['ec2:CreateSecurityGroup'], group, requested),
       allow(['ec2:CreateTags'], group, { StringEquals: { ...requested?.StringEquals, 'ec2:CreateAction': 'CreateSecurityGroup' } }),
       allow(['ec2:AuthorizeSecurityGroupIngress', 'ec2:RevokeSecurityGroupIngress', 'ec2:DeleteSecurityGroup'], group, held),
@@ -96,13 +97,14 @@ export const loadBalancers: Permission = ({ cluster }, stack) => {
     ],
     wildcards: {
       '*': 'to describe is of the whole account: AWS knows no narrower way',
+      'arn:<AWS::Partition>:iam::<AWS::AccountId>:role/aws-service-role/elasticloadbalancing.amazonaws.com/*':
+        "the service's own role, whose name and rights are for AWS to say",
       ...Object.fromEntries(
         [
           ...['security-group', 'vpc'].map((kind) => `ec2:${stack.region}:<AWS::AccountId>:${kind}/*`),
           ...['loadbalancer/net', 'targetgroup', 'listener/net'].map(
             (kind) => `elasticloadbalancing:${stack.region}:<AWS::AccountId>:${kind}/*`,
           ),
-          'iam::<AWS::AccountId>:role/aws-service-role/elasticloadbalancing.amazonaws.com/*',
         ].map((arn) => [
           `arn:<AWS::Partition>:${arn}`,
           "their ids are made when they are; conditions hold it to what carries the cluster's tag",

@@ -51,7 +51,7 @@ export const volumes: Permission = ({ cluster }, stack) => {
         ]),
       ),
       [`arn:<AWS::Partition>:ec2:${stack.region}::snapshot/*`]:
-        'their ids are made when they are; conditions hold it to what is tagged as ours',
+        "a volume is made of any snapshot, since a restore may begin with one of AWS Backup's; conditions hold all else to what is tagged as ours",
     },
   };
 };

@@ -19,6 +19,7 @@ export const volumes: Permission = ({ cluster }, stack) => {
         [
           'ec2:DescribeAvailabilityZones',
           'ec2:DescribeInstances',
+          'ec2:DescribeInstanceTypes',
           'ec2:DescribeSnapshots',
           'ec2:DescribeTags',
           'ec2:DescribeVolumes',

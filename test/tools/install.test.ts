@@ -141,13 +141,13 @@ test('two installers at the same time leave one finished installation', async ()
 test('who gives up ends the build and all that it started, and leaves nothing half-done', async () => {
   env['SLOW'] = join(folder, 'pid');
   const giveUp = new AbortController();
-  const work = install([tool('one'), tool('two')], { env, signal: giveUp.signal }, () => undefined);
+  const work = install([tool('one'), tool('two'), tool('three')], { env, signal: giveUp.signal }, () => undefined);
   while (!existsSync(env['SLOW'])) await sleep(5);
   giveUp.abort();
-  expect(names((await work).failed)).toStrictEqual(['one', 'two']);
+  expect(names((await work).failed)).toStrictEqual(['one', 'two', 'three']);
   expect(() => process.kill(Number(readFileSync(env['SLOW'] ?? '', 'utf8')), 0)).toThrow('ESRCH');
   expect(readdirSync(join(folder, 'tools', 'one'))).toStrictEqual([]);
-  expect(built()).toStrictEqual(['example.com/one']);
+  expect(built()).not.toContain('example.com/three');
 });
 
 test('what a killed installer left is removed, what another one is busy with is not', async () => {

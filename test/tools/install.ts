@@ -17,7 +17,8 @@ export interface Outcome {
 }
 
 /**
- * Installs what is missing, and says each step. Go builds one after the other (each takes every core), the rest beside them.
+ * Installs what is missing, and says each step. Two Go programs are built at a time (each takes every core, but for its download and
+ * its linking), the rest one after the other beside them.
  * A tool that fails stops no other; a signal stops all, and nothing half-done stays.
  */
 export async function install(wanted: readonly Tool[], work: Work, say: (line: string) => void): Promise<Outcome> {
@@ -36,16 +37,18 @@ export async function install(wanted: readonly Tool[], work: Work, say: (line: s
       say(`${title(tool)}: done in ${Math.round((Date.now() - started) / 1000)} s`);
     } catch (error) {
       failed.push(tool);
+      const isSaid = goIsMissing && error instanceof GoMissing;
       goIsMissing ||= error instanceof GoMissing;
-      if (!work.signal.aborted) say(`${title(tool)}: FAILED: ${error instanceof Error ? error.message : String(error)}`);
+      if (!work.signal.aborted && !isSaid) say(`${title(tool)}: FAILED: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-  const queue = async (of: readonly Tool[]): Promise<void> => {
-    for (const tool of of) await one(tool);
+  const queue = async (left: Tool[]): Promise<void> => {
+    for (let tool = left.shift(); tool; tool = left.shift()) await one(tool);
   };
   const isGo = (tool: Tool): boolean => tool.from.kind === 'go';
-  await Promise.all([queue(missing.filter(isGo)), queue(missing.filter((tool) => !isGo(tool)))]);
-  return { there, failed, installed: missing.filter((tool) => !failed.includes(tool)) };
+  const programs = missing.filter(isGo);
+  await Promise.all([queue(programs), queue(programs), queue(missing.filter((tool) => !isGo(tool)))]);
+  return { there, failed: missing.filter((tool) => failed.includes(tool)), installed: missing.filter((tool) => !failed.includes(tool)) };
 }
 
 const doing = { go: 'building', npm: 'unpacking', pypi: 'installing', debian: 'installing' } as const;

@@ -16,11 +16,13 @@ test('[KW-43] no file of the repository, dist/ included, holds a key, a token or
   expect(found).toEqual([]);
 });
 
+const begin = (what: string): string => `-----BEGIN ${what} KEY-----`;
+
 // put together here, so that the file itself holds none
 test.each([
-  ['a private key', 'key.txt', `-----BEGIN ${'EC'} PRIVATE KEY-----\n${letters(64)}`],
-  ['a private key', 'text.json', `{"key": "-----BEGIN ${'PRIVATE'} KEY-----\\n${letters(64)}"}`],
-  ['a private key of age', 'keys.txt', `AGE-SECRET-${'KEY'}-1${letters(58)}`],
+  ['a private key', 'key.txt', `${begin('EC PRIVATE')}\n${letters(64)}`],
+  ['a private key', 'text.json', `{"key": "${begin('PRIVATE')}\\n${letters(64)}"}`],
+  ['a private key of age', 'keys.txt', `${['AGE', 'SECRET', 'KEY', '1'].join('-')}${letters(58)}`],
   ['an access key of AWS', 'a.ts', `'AKIA${letters(16)}'`],
   ['a token of GitHub', 'a.ts', `ghp_${letters(36)}`],
   ['a token of Slack', 'a.ts', `xoxb-${letters(24)}`],
@@ -32,8 +34,8 @@ test.each([
 });
 
 test.each([
-  ['a public key', 'key.txt', `-----BEGIN ${'PUBLIC'} KEY-----\n${letters(64)}`],
-  ['words about keys', 'docs/a.md', `It begins with -----BEGIN ${'PRIVATE'} KEY----- and is never written.`],
+  ['a public key', 'key.txt', `${begin('PUBLIC')}\n${letters(64)}`],
+  ['words about keys', 'docs/a.md', `It begins with ${begin('PRIVATE')} and is never written.`],
   ['who reads a file of SOPS', '.sops.yaml', `age: age1${'q'.repeat(58)}`],
   ['a Secret without data', 'dist/pi/a.yaml', manifest('')],
   ['the same in a test', 'test/a.test.ts', manifest('stringData:\n  user: somebody\n')],

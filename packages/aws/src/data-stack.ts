@@ -96,7 +96,7 @@ export class DataStack extends CloudStack {
       performanceInsightEncryptionKey: key,
       cloudwatchLogsExports: [...logs],
     });
-    this.instance = instance as IDatabaseInstance;
+    this.instance = instance;
     new Alarms(this, topic).ofDatabase(this.instance, database);
     for (const log of logs) {
       const name = `/aws/rds/instance/${spec.name}/${log}`;

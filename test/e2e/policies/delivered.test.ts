@@ -50,7 +50,7 @@ describeWith(clusterPrograms(kubernetes, { controllers: true }), () => {
         const names = new Set(pods.filter(({ namespace }) => namespace === home).map((each) => each.labels?.['app.kubernetes.io/name']));
         return names.size >= 4 ? names : undefined;
       });
-      expect([...made].toSorted()).toEqual([home, 'mosquitto', 'zigbee2mqtt', 'zwave-js-ui']);
+      expect([...made].map(String).toSorted()).toEqual([home, 'mosquitto', 'zigbee2mqtt', 'zwave-js-ui']);
     });
 
     test.each<[string, Manifest, readonly string[]]>([

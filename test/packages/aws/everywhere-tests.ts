@@ -85,7 +85,9 @@ describe.each(variants)('with facts %s', (_, change) => {
   test('stacks of data are protected from deletion', () => {
     const keeps = new Set(['AWS::Backup::BackupVault', 'AWS::EKS::Cluster', 'AWS::RDS::DBInstance', 'AWS::S3::Bucket']);
     const { stacks } = of(change);
-    const wanted = new Set(resourcesOf(of(change)).flatMap(({ at, resource }) => (keeps.has(resource.Type) ? [at.split('/')[0]] : [])));
+    const wanted = new Set(
+      resourcesOf(of(change)).flatMap(({ at, resource }) => (keeps.has(resource.Type) ? [at.split('/')[0] ?? ''] : [])),
+    );
     expect(
       [...stacks.values()]
         .filter(({ terminationProtection }) => terminationProtection)

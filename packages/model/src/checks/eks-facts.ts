@@ -1,3 +1,4 @@
+import { asText } from '../as-text';
 import { listOf } from '../list-of';
 import type { EksPlatform } from '../platform-eks';
 
@@ -72,7 +73,7 @@ export function eksFacts({ zones, api, access, identities, nodeGroup, database, 
   const texts = (...path: readonly string[]) => ({ path, kind: 'text' as const });
   return [
     ...Object.entries(fixed).map(([path, kind]) => ({ path: path.split('.'), kind })),
-    ...listOf(zones).flatMap((zone) => ['public', 'private', 'isolated'].map((group) => texts('vpc', 'subnets', String(zone), group))),
+    ...listOf(zones).flatMap((zone) => ['public', 'private', 'isolated'].map((group) => texts('vpc', 'subnets', asText(zone), group))),
     ...Object.keys(access ?? {}).map((role) => texts('access', role)),
     ...Object.keys(identities ?? {}).flatMap((name) => [
       texts('identities', name, 'namespace'),
@@ -87,16 +88,13 @@ export function eksFacts({ zones, api, access, identities, nodeGroup, database, 
 
 /** Whether a value is what a fact must be. */
 export function isOfKind(kind: FactKind, value: unknown): boolean {
-  switch (kind) {
-    case 'text':
-      return typeof value === 'string';
-    case 'number':
-      return typeof value === 'number';
-    case 'yes or no':
-      return typeof value === 'boolean';
-    case 'list of texts':
-      return Array.isArray(value) && value.every((one) => typeof one === 'string');
-    case 'record':
-      return typeof value === 'object' && value !== null && !Array.isArray(value);
-  }
+  return kinds[kind](value);
 }
+
+const kinds: Readonly<Record<FactKind, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string',
+  number: (value) => typeof value === 'number',
+  'yes or no': (value) => typeof value === 'boolean',
+  'list of texts': (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+  record: (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+};

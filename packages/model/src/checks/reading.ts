@@ -1,3 +1,4 @@
+import { asText } from '../as-text';
 import { meant } from '../nearest';
 import { type Parsed, parsed, refused } from '../values/parsed';
 
@@ -28,6 +29,6 @@ export function oneOf(...words: readonly string[]): Reader {
     tryParse: (text) =>
       words.includes(text)
         ? parsed(text)
-        : refused(`must be one of ${words.join(', ')}`, text, meant(String(text), words, 'write one of them')),
+        : refused(`must be one of ${words.join(', ')}`, text, meant(asText(text), words, 'write one of them')),
   };
 }

@@ -77,7 +77,7 @@ const defaultApiPort = ({ spec }: Cluster): number => (isManaged(spec.platform) 
  */
 function apiAddresses({ spec: { network, nodes, platform } }: Cluster): readonly string[] {
   const services = Cidr.tryParse(network.services);
-  const service = network.cni === 'vpc-cni' && services.ok && services.value.size > 1n ? [`${services.value.nth(1)}/32`] : [];
+  const service = network.cni === 'vpc-cni' && services.ok && services.value.size > 1n ? [`${services.value.nth(1).toString()}/32`] : [];
   if (isManaged(platform) || platform.kind === 'kind') return [network.nodes, ...service];
   return Object.values(nodes).flatMap((node) => (node.role === 'control-plane' ? [`${node.address}/32`] : []));
 }

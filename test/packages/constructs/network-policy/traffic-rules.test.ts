@@ -1,17 +1,10 @@
 import { withNamespaces } from '@kube-world/constructs';
-import { type App, type Cluster, type ClusterSpec, ModelError, type Traffic } from '@kube-world/model';
+import type { App, Cluster, ClusterSpec, Traffic } from '@kube-world/model';
 
 import { cloud } from '../../../../clusters/cloud/spec';
 import { buildApp } from '../build-app';
 import { clusterWith, clusterWithoutIngress, controlPlane, traefikIngress, worker } from '../test-clusters';
-
-const app = (name: string, traffic?: Traffic, namespace = name): App => ({
-  name,
-  namespace: { name: namespace, podSecurity: 'restricted' },
-  layer: 'apps',
-  ...(traffic ? { traffic } : {}),
-  build: () => undefined,
-});
+import { app, mqtt, radio } from './talking-apps';
 
 /** Policy name -> spec, of one namespace; without the two that every namespace has. */
 function policies(apps: readonly App[], namespace: string, cluster: Cluster = clusterWith()): Readonly<Record<string, unknown>> {
@@ -25,8 +18,6 @@ function policies(apps: readonly App[], namespace: string, cluster: Cluster = cl
 
 const labelled = (name: string) => ({ matchLabels: { 'app.kubernetes.io/name': name } });
 const inNamespace = (name: string) => ({ matchLabels: { 'kubernetes.io/metadata.name': name } });
-const mqtt = app('mosquitto', { serves: { mqtt: { port: 1883 } } });
-const radio = app('zigbee2mqtt', { talksTo: [{ app: mqtt, port: 'mqtt' }] });
 
 test('[KW-45] an app that talks to another gets an egress rule, and the other an ingress rule, for that port alone', () => {
   expect(policies([mqtt, radio], 'zigbee2mqtt')).toEqual({
@@ -313,17 +304,4 @@ test('two sets of pods whose policies would share a name are told apart by their
 test('pods of a whole namespace are selected by nothing', () => {
   const one = app('one', { pods: {}, egress: [{ kind: 'kubernetes-api' }] });
   expect(policies([one], 'one')).toMatchObject({ one: { podSelector: {} } });
-});
-
-test.each<[string, readonly App[], string]>([
-  ['an app that is not there', [radio], "zigbee2mqtt: talks to 'mosquitto', which is not among the apps given; place 'mosquitto' too"],
-  [
-    'a port that is not served',
-    [mqtt, app('one', { talksTo: [{ app: mqtt, port: 'http' }] })],
-    "one: talks to 'mosquitto' at port 'http', which it does not serve; it serves: mqtt",
-  ],
-  ['an app that serves nothing', [app('two'), app('one', { talksTo: [{ app: app('two'), port: 'http' }] })], 'it serves: nothing'],
-])('talking to %s is refused', (_, apps, message) => {
-  expect(() => withNamespaces(apps)).toThrow(ModelError);
-  expect(() => withNamespaces(apps)).toThrow(message);
 });

@@ -11,7 +11,7 @@ test('a public key of age is read and printed as it is', () => {
 
 test('one wrong letter is found, wherever it stands', () => {
   fc.assert(
-    fc.property(key, fc.nat(), fc.constantFrom(...'qpzry9x8gf2tvdw0s3jn54khce6mua7l'), (bytes, place, letter) => {
+    fc.property(key, fc.nat(), fc.constantFrom(...'qpzry9x8gf2tvdw0s3jn54khce6mua7l'.split('')), (bytes, place, letter) => {
       const text = bech32('age', bytes);
       const at = 4 + (place % (text.length - 4));
       const changed = `${text.slice(0, at)}${letter}${text.slice(at + 1)}`;
@@ -52,5 +52,5 @@ test.each(['AGE-SECRET-KEY-', 'age-secret-key-', 'x AGE-SECRET-KEY-'])('a privat
 });
 
 test.each([null, undefined, 7, {}, []])('what is no text is refused: %j', (value) => {
-  expect(AgeRecipient.tryParse(value as unknown as string).ok).toBe(false);
+  expect(AgeRecipient.tryParse(value as string).ok).toBe(false);
 });

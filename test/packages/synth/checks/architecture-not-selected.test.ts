@@ -52,13 +52,13 @@ test.each([
   ]);
 });
 
-test.each([
+test.each<[string, object, AppNeeds, Parameters<typeof said>[2]]>([
   ['a selector keeps them away', { nodeSelector: { 'kubernetes.io/arch': 'amd64' } }, amd64, mixed],
   ['a selector names the node that fits', { nodeSelector: { 'kubernetes.io/hostname': 'server' } }, amd64, mixed],
   ['their affinity keeps them away', affinity('In'), amd64, mixed],
   ['every node fits', {}, amd64, { server: node('amd64') }],
-  ['their images exist for every node', {}, { architectures: ['arm64', 'amd64'] } as AppNeeds, mixed],
-  ['the app says nothing', {}, { role: 'spoke' } as AppNeeds, mixed],
+  ['their images exist for every node', {}, { architectures: ['arm64', 'amd64'] }, mixed],
+  ['the app says nothing', {}, { role: 'spoke' }, mixed],
   ['a taint keeps them away', {}, amd64, { ...mixed, board: node('arm64', { taints: [{ key: 'k', effect: 'NoSchedule' }] }) }],
   ['a cloud makes the nodes', {}, amd64, {}],
 ])('pods may be as they are where %s', (_, spec, needs, nodes) => {

@@ -78,7 +78,7 @@ const policy: fc.Arbitrary<TestPolicy> = present(
     ingress: optional(few(present(fc.record({ from: optional(few(peer)), ports: optional(few(port)) })))),
     egress: optional(few(present(fc.record({ to: optional(few(peer)), ports: optional(few(port)) })))),
   }),
-) as fc.Arbitrary<TestPolicy>;
+);
 const pod = fc.record({
   namespace: fc.constantFrom(...spaces),
   labels,

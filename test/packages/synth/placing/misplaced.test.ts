@@ -72,7 +72,7 @@ test.each<[needs: AppNeeds, lacks: string, fact: string, met: Partial<ClusterSpe
     { kubernetes: '1.34' },
     'Kubernetes 1.34 or later (it runs 1.33.1)',
     'platform.kubernetes',
-    { platform: { ...bare.platform, kubernetes: '1.34.0' } as ClusterSpec['platform'] },
+    { platform: { ...bare.platform, kubernetes: '1.34.0' } },
   ],
   [
     { architectures: ['arm64'] },

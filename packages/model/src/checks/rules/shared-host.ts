@@ -1,3 +1,4 @@
+import { asText } from '../../as-text';
 import type { FleetFacts } from '../../app';
 import { listOf } from '../../list-of';
 import type { SharedHost } from '../../shared-facts';
@@ -24,7 +25,7 @@ export default {
 
 function* judge({ clusters }: FleetFacts, shared: SharedHost): Generator<Finding> {
   // synth runs without the compiler, which would ask for all three
-  const [host, reason] = [String(shared.host), String(shared.reason ?? '')];
+  const [host, reason] = [asText(shared.host), asText(shared.reason)];
   const sharing = listOf(shared.clusters);
   const name = DnsName.tryParse(host.startsWith('*.') ? host.slice(2) : host);
   if (!name.ok) yield { at: 'host', message: name.message, remedy: name.remedy };

@@ -130,5 +130,5 @@ test.each([
 
 function memoryOf(spec: ClusterSpec): string {
   const [worker = ''] = workersOf(spec);
-  return `${(allocatableOf(spec, spec.nodes[worker] as NodeSpec).memory.toUnits() / 2n).toString()}`;
+  return (allocatableOf(spec, spec.nodes[worker] as NodeSpec).memory.toUnits() / 2n).toString();
 }

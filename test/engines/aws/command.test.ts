@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 const root = join(__dirname, '..', '..', '..');
 const command = join(root, 'packages/cli/bin/kube-world.cjs');
@@ -14,10 +15,14 @@ beforeAll(() => {
   for (const entry of ['node_modules', 'packages', 'test', 'package.json', 'cdk.json'])
     symlinkSync(join(root, entry), join(scratch, entry));
   mkdirSync(join(scratch, 'clusters'));
+  mkdirSync(join(scratch, 'tmp'));
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-const run = (...args: readonly string[]) => spawnSync('node', [command, ...args], { cwd: scratch, encoding: 'utf8' });
+/** Where the CDK keeps its assembly while it is at work. */
+const assemblies = (): readonly string[] => readdirSync(join(scratch, 'tmp'));
+const settings = () => ({ cwd: scratch, env: { ...process.env, TMPDIR: join(scratch, 'tmp') } });
+const run = (...args: readonly string[]) => spawnSync('node', [command, ...args], { ...settings(), encoding: 'utf8' });
 
 /** The fleet of the model's tests: its cloud with some facts changed, or without it. */
 function writeFleet(platform: object | 'no cloud'): void {
@@ -42,6 +47,8 @@ function written(): ReadonlyMap<string, string> {
     files.map(({ parentPath, name }) => [join(parentPath, name).slice(dist.length + 1), readFileSync(join(parentPath, name), 'utf8')]),
   );
 }
+const templatesMade = () =>
+  assemblies().flatMap((folder) => readdirSync(join(scratch, 'tmp', folder)).filter((file) => file.endsWith('.template.json')));
 const template = (part: string): string => written().get(`cloud/aws/${part}.json`) ?? '';
 
 describe('templates and the facts that they were made from', () => {
@@ -77,17 +84,21 @@ describe('templates and the facts that they were made from', () => {
     expect(existsSync(join(scratch, 'elsewhere/cloud/aws'))).toBe(false);
   });
 
-  test('who interrupts synth --aws finds dist/ as it was', async () => {
+  test('who interrupts synth --aws when templates lie in the assembly already finds dist/ as it was', async () => {
     const before = written();
-    const child = spawn('node', [command, 'synth', '--aws'], { cwd: scratch, stdio: 'ignore' });
+    const child = spawn('node', [command, 'synth', '--aws'], { ...settings(), stdio: 'ignore' });
     const ended = once(child, 'exit');
-    setTimeout(() => child.kill('SIGINT'), 1000);
+    while (child.exitCode === null && templatesMade().length === 0) await setTimeout(5);
+    child.kill('SIGINT');
     expect(await ended).toEqual([null, 'SIGINT']);
+    expect(templatesMade()).not.toEqual([]);
     expect(written()).toEqual(before);
   });
 
-  test('synth --aws mends it', () => {
+  test('synth --aws mends it, and takes away what the interrupted one left', () => {
+    expect(assemblies()).toHaveLength(1);
     expect(run('synth', '--aws')).toMatchObject({ status: 0, stderr: '' });
+    expect(assemblies()).toEqual([]);
     expect(template('network')).toContain('"RetentionInDays": 60');
     expect(run('check').status).toBe(0);
   });

@@ -1,11 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { cloudApp, templatesOf } from '@kube-world/aws';
 import { type FleetFacts, type Issue, ModelError, type OutputFile } from '@kube-world/model';
 
 import { findingsIn } from './findings';
+import { inScratchFolder } from './scratch-folder';
 
 /** What the CDK made of a fleet. */
 export interface MadeTemplates {
@@ -20,16 +17,13 @@ export interface MadeTemplates {
  * @throws ModelError where the CDK refuses the facts
  */
 export function makeTemplates(fleet: FleetFacts): MadeTemplates {
-  const folder = mkdtempSync(join(tmpdir(), 'kube-world-aws-'));
   try {
-    return { files: templatesOf(cloudApp(fleet, folder)), findings: findingsIn(folder) };
+    return inScratchFolder((folder) => ({ files: templatesOf(cloudApp(fleet, folder)), findings: findingsIn(folder) }));
   } catch (cause) {
     if (cause instanceof ModelError || !(cause instanceof Error)) throw cause;
     throw new ModelError(
       `the CDK refuses the stacks: ${cause.message}; correct the fact of the cluster that it names, --debug shows the stack`,
       { cause },
     );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
   }
 }

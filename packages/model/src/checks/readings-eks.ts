@@ -42,7 +42,8 @@ export function* readingsOfEks(platform: EksPlatform): Generator<Reading> {
   if (database) {
     yield one('platform.database.engine', database.engine, oneOf('postgresql'));
     yield one('platform.database.version', database.version, release);
-    yield* each('platform.database', { memory: database.memory, storage: database.storage }, Quantity);
+    yield one('platform.database.memory', database.memory, Quantity);
+    yield one('platform.database.storage', database.storage, databaseStorage);
   }
   if (router) {
     yield one('platform.router.kind', router.kind, oneOf('tailscale'));
@@ -64,6 +65,18 @@ const bucket = like(
   'use 3 to 63 lower-case letters, digits and inner hyphens',
 );
 const tag = like(/^tag:[a-zA-Z][a-zA-Z0-9-]*$/, 'a tag of the tailnet', "write it as 'tag:router'");
+
+/** What RDS takes of gp3 for PostgreSQL (CreateDBInstance): 20 to 65536 GiB, and it grows by itself to four times what is asked for. */
+const databaseStorage: Reader = {
+  tryParse: (text) => {
+    const read = Quantity.tryParse(text);
+    if (!read.ok) return read;
+    const fits = read.value.compare(leastStorage) >= 0 && read.value.compare(mostStorage) <= 0;
+    return fits ? read : refused(`must be from ${leastStorage} to ${mostStorage}`, text, 'write a size in that range');
+  },
+};
+const leastStorage = Quantity.parse('20Gi');
+const mostStorage = Quantity.parse('16Ti');
 
 function like(form: RegExp, what: string, remedy: string): Reader {
   return { tryParse: (text) => (form.test(text) ? parsed(text) : refused(`must be ${what}`, text, remedy)) };

@@ -8,7 +8,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 
 import { accept } from './accept';
-import { volumeTag } from './add-ons';
+import { clusterTag } from './add-ons';
 import { backupBucket } from './bucket';
 import { type CloudFacts, CloudStack } from './cloud-stack';
 import { keep } from './keep';
@@ -85,7 +85,7 @@ export class BackupStack extends CloudStack {
       role,
       resources: [
         ...(database ? [BackupResource.fromRdsDatabaseInstance(database)] : []),
-        BackupResource.fromTag(volumeTag, spec.name, TagOperation.STRING_EQUALS),
+        BackupResource.fromTag(clusterTag, spec.name, TagOperation.STRING_EQUALS),
       ],
     });
   }

@@ -2,8 +2,6 @@ import type { Cluster, ClusterSpec, EksPlatform, FleetFacts } from '@kube-world/
 import { Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 
-import { accept } from './accept';
-
 /** A cluster that AWS runs, and the fleet that it is part of. */
 export interface CloudFacts {
   readonly fleet: FleetFacts;
@@ -47,7 +45,6 @@ export abstract class CloudStack extends Stack {
     this.part = part;
     const tags = { fleet: fleet.name, cluster: spec.name, owner: fleet.owner, part };
     for (const [name, value] of Object.entries(tags)) Tags.of(this).add(name, value);
-    accept(this, { 'CloudFormation-Validate::W3010': 'zones are facts of the cluster: its subnets and CIDRs are written for them' });
   }
 
   /** The zones of the facts: asking AWS for them would make synth depend on an account. */

@@ -18,7 +18,7 @@ import { PublicHostedZone } from 'aws-cdk-lib/aws-route53';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 
-import { accept } from './accept';
+import { accept, zonesAreFacts } from './accept';
 import { Alarms } from './alarms';
 import { type CloudFacts, CloudStack } from './cloud-stack';
 import { keep } from './keep';
@@ -57,6 +57,7 @@ export class NetworkStack extends CloudStack {
       restrictDefaultSecurityGroup: false,
     });
     accept(vpc, {
+      ...zonesAreFacts,
       'NIST.800.53.R5::NIST.800.53.R5-VPCDefaultSecurityGroupClosed': 'CloudFormation cannot change that group, and nothing is in it',
     });
     for (const subnet of vpc.publicSubnets)

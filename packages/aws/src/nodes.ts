@@ -62,6 +62,8 @@ export function addNodes(scope: Construct, cluster: ICluster, { spec, platform }
     desiredSize: nodeGroup.min,
     maxSize: nodeGroup.max,
     maxUnavailable: nodeGroup.maxUnavailable,
+    // forced, an update ends pods that a PodDisruptionBudget holds; unforced, it fails and the old nodes stay
+    forceUpdate: false,
     enableNodeAutoRepair: true,
     labels: { ...nodeGroup.labels },
     taints: (nodeGroup.taints ?? []).map(taintOf),

@@ -17,7 +17,7 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 
-import { accept } from './accept';
+import { accept, zonesAreFacts } from './accept';
 import { routerUserData, type RouterSettings } from './router-user-data';
 
 /** What both routers share. */
@@ -86,6 +86,6 @@ export function addRouter(scope: Construct, id: string, pair: RouterPair, subnet
     blockDevices: [{ deviceName: '/dev/xvda', volume: BlockDeviceVolume.ebs(8, { volumeType: EbsDeviceVolumeType.GP3, encrypted: true }) }],
   });
   const reason = 'it holds nothing: a new image or version replaces it, and protection would leave the old one running beside the new';
-  accept(router, { 'AwsSolutions::AwsSolutions-EC29': reason });
+  accept(router, { ...zonesAreFacts, 'AwsSolutions::AwsSolutions-EC29': reason });
   return router;
 }

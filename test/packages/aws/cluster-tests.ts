@@ -107,8 +107,19 @@ follows(
   '[KW-62] nodes carry the labels and taints of the facts, and an update takes no more away than they say',
   (made) => [nodesOf(made).Labels, nodesOf(made).Taints, nodesOf(made).UpdateConfig],
   [{ 'workload-type': 'production' }, [], { MaxUnavailable: 1 }],
-  [{ team: 'night' }, [{ Key: 'dedicated', Value: 'night', Effect: 'NO_SCHEDULE' }], { MaxUnavailable: 2 }],
+  [
+    { team: 'night' },
+    [
+      { Key: 'dedicated', Value: 'night', Effect: 'NO_SCHEDULE' },
+      { Key: 'quiet', Effect: 'NO_EXECUTE' },
+    ],
+    { MaxUnavailable: 2 },
+  ],
 );
+
+test('an update of nodes ends no pod that a PodDisruptionBudget holds', () => {
+  expect(nodesOf(of(written)).ForceUpdateEnabled).toBe(false);
+});
 
 const disk = (name: string, size: number): object => ({
   DeviceName: name,
@@ -137,6 +148,10 @@ test('[KW-62] a pod does not reach the credentials of its node, and a person ent
   ]);
 });
 
+const tolerations = [
+  { key: 'dedicated', operator: 'Equal', value: 'night', effect: 'NoSchedule' },
+  { key: 'quiet', operator: 'Exists', effect: 'NoExecute' },
+];
 const addOns = (made: Made) =>
   Object.fromEntries(
     ['cluster', 'identities']
@@ -171,75 +186,25 @@ test('nodes wait for their network, what runs on them for the nodes, and storage
   expect(waits('identities', 'aws-ebs-csi-driver')).toContain('ebscsiassociation');
 });
 
+const settings = (made: Made) =>
+  Object.fromEntries(
+    ['cluster', 'identities']
+      .flatMap((part) => properties(part, 'AWS::EKS::Addon')(made))
+      .map(({ AddonName, ConfigurationValues = '{}' }) => [AddonName, JSON.parse(String(ConfigurationValues))]),
+  );
+follows(
+  'add-ons that are no DaemonSet tolerate the taints of the facts, which every node has, and no others',
+  (made) => {
+    const { coredns, 'metrics-server': metrics, 'aws-ebs-csi-driver': driver } = settings(made);
+    return [coredns, metrics, driver.controller.tolerations];
+  },
+  [{}, {}, undefined],
+  [{ tolerations }, { tolerations }, tolerations],
+);
+
 test('the network plugin enforces NetworkPolicies', () => {
   const cni = of(written)
     .all('cluster', 'AWS::EKS::Addon')
     .find(({ Properties }) => Properties.AddonName === 'vpc-cni');
   expect(JSON.parse(String(cni?.Properties.ConfigurationValues))).toMatchObject({ enableNetworkPolicy: 'true' });
 });
-
-follows(
-  'exactly the service accounts of the facts get a role, each of its own, which no other service assumes',
-  ({ all }) =>
-    all('identities', 'AWS::EKS::PodIdentityAssociation').map(
-      ({ Properties: { Namespace, ServiceAccount, RoleArn } }) => `${Namespace}/${ServiceAccount} ${namesIn(RoleArn, /\w+role/).join()}`,
-    ),
-  [
-    'cert-manager/cert-manager certmanagerrole',
-    'kube-system/ebs-csi-controller-sa ebscsirole',
-    'external-dns/external-dns externaldnsrole',
-    'kube-system/aws-load-balancer-controller loadbalancercontrollerrole',
-    'velero/velero velerorole',
-  ],
-  ['backups/writer velerorole'],
-);
-
-test('a role is assumed by pods of EKS in this account alone', () => {
-  const { all } = of(written);
-  for (const { Properties } of all('identities', 'AWS::IAM::Role'))
-    expect(Properties.AssumeRolePolicyDocument.Statement).toEqual([
-      {
-        Action: ['sts:AssumeRole', 'sts:TagSession'],
-        Effect: 'Allow',
-        Principal: { Service: 'pods.eks.amazonaws.com' },
-        Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
-      },
-    ]);
-});
-
-follows(
-  'a role may do what its permission says, to the bucket and the zone of the facts',
-  ({ all }) => {
-    const policies = JSON.stringify(all('identities', 'AWS::IAM::ManagedPolicy'));
-    return [
-      ...new Set(namesIn(policies, /s3:::[\w-]+|route53:Change\w+|ec2:CreateVolume|elasticloadbalancing:CreateLoadBalancer/)),
-    ].toSorted();
-  },
-  [
-    'ec2:CreateVolume',
-    'elasticloadbalancing:CreateLoadBalancer',
-    'route53:ChangeResourceRecordSets',
-    'route53:ChangeResourceRecordSetsNormalizedRecordNames',
-    'route53:ChangeResourceRecordSetsRecordTypes',
-    's3:::kube-world-cloud-backups',
-  ].toSorted(),
-  ['s3:::other-backups'],
-);
-
-test('the load balancer controller may ask for the rules of every listener: it does so before it binds targets', () => {
-  const policies = of(written)
-    .all('identities', 'AWS::IAM::ManagedPolicy')
-    .filter(({ Properties }) => String(Properties.Description).includes('load-balancers'));
-  expect(policies.flatMap(({ Properties }) => namesIn(Properties.PolicyDocument, /elasticloadbalancing:DescribeRules/))).toHaveLength(1);
-});
-
-follows(
-  'the load balancer controller makes groups in the network of its own cluster alone, which carries the tag that it is known by',
-  ({ all }) => {
-    const [vpc] = all('network', 'AWS::EC2::VPC').map(({ Properties }) => Properties.Tags as { Key: string; Value: string }[]);
-    const policies = JSON.stringify(all('identities', 'AWS::IAM::ManagedPolicy'));
-    return [vpc?.find(({ Key }) => Key === 'cluster')?.Value, namesIn(policies, /aws:ResourceTag\/cluster\W+\w+/).length];
-  },
-  ['cloud', 1],
-  ['remote', 0],
-);

@@ -96,7 +96,10 @@ export const other: Change = {
       image: 'al2023',
       maxUnavailable: 2,
       labels: { team: 'night' },
-      taints: [{ key: 'dedicated', value: 'night', effect: 'NoSchedule' }],
+      taints: [
+        { key: 'dedicated', value: 'night', effect: 'NoSchedule' },
+        { key: 'quiet', effect: 'NoExecute' },
+      ],
     },
     addOns: {
       'vpc-cni': 'v1.21.0-eksbuild.1',
@@ -106,7 +109,10 @@ export const other: Change = {
       'eks-pod-identity-agent': 'v1.3.9-eksbuild.1',
       'metrics-server': 'v0.8.0-eksbuild.1',
     },
-    identities: { velero: { namespace: 'backups', serviceAccount: 'writer', may: ['backups'] } },
+    identities: {
+      storage: { namespace: 'kube-system', serviceAccount: 'ebs-csi-controller-sa', may: ['volumes'] },
+      velero: { namespace: 'backups', serviceAccount: 'writer', may: ['backups'] },
+    },
     zone: 'remote.example.org',
     database: {
       engine: 'postgresql',

@@ -1,16 +1,20 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 
+import { clusterTag } from '../add-ons';
 import { arnsIn, type Permission } from './permission';
 
-/** The tag that the CSI driver puts on all that it makes. */
-const ours = 'ebs.csi.aws.com/cluster';
+/** The tag that the CSI driver puts on all that it makes, in whatever cluster. */
+const driverTag = 'ebs.csi.aws.com/cluster';
 
-/** The EBS CSI driver: volumes and snapshots that it made itself, and the nodes of this cluster. */
+/** The EBS CSI driver: volumes and snapshots that it made in this cluster, and the cluster's nodes. */
 export const volumes: Permission = ({ cluster }, stack) => {
   const volume = arnsIn(stack, 'ec2', 'volume/*');
   // snapshots belong to no account in their ARN
   const snapshot = [`arn:${stack.partition}:ec2:${stack.region}::snapshot/*`];
-  const tagged = (on: 'RequestTag' | 'ResourceTag') => ({ StringEquals: { [`aws:${on}/${ours}`]: 'true' } });
+  // the driver's tag alone is the same for every cluster of the account
+  const tagged = (on: 'RequestTag' | 'ResourceTag') => ({
+    StringEquals: { [`aws:${on}/${driverTag}`]: 'true', [`aws:${on}/${clusterTag}`]: cluster },
+  });
   const allow = (actions: string[], resources: string[], conditions = {}): PolicyStatement =>
     new PolicyStatement({ actions, resources, conditions });
   return {
@@ -48,11 +52,11 @@ export const volumes: Permission = ({ cluster }, stack) => {
       ...Object.fromEntries(
         ['volume', 'instance'].map((kind) => [
           `arn:<AWS::Partition>:ec2:${stack.region}:<AWS::AccountId>:${kind}/*`,
-          'their ids are made when they are; conditions hold it to what is tagged as ours',
+          "their ids are made when they are; conditions hold it to what is tagged as the cluster's",
         ]),
       ),
       [`arn:<AWS::Partition>:ec2:${stack.region}::snapshot/*`]:
-        "a volume is made of any snapshot, since a restore may begin with one of AWS Backup's; conditions hold all else to what is tagged as ours",
+        "a volume is made of any snapshot, since a restore may begin with one of AWS Backup's; conditions hold all else to what is tagged as the cluster's",
     },
   };
 };

@@ -71,6 +71,15 @@ test('what another cluster says, which the cloud is not linked to, is none', () 
   expect(rulesOf(smallFleet('lab', { network: { nodes: '10.3.1.0/24' } }))).toEqual([]);
 });
 
+test.each<[string, 'cloud' | 'edge', Change]>([
+  ['why a fact was chosen', 'cloud', { ours: { 'platform.region': 'near' } }],
+  ['how policies hold in it', 'cloud', { policies: { action: 'Audit' } }],
+  ['which warnings are known', 'cloud', { acknowledges: [{ rule: 'r', reason: 'known' }] }],
+  ['why a fact was chosen at the other end of a link', 'edge', { ours: { 'platform.kubernetes': 'current' } }],
+])('%s is in no stack, and outdates no template', (_, cluster, change) => {
+  expect(hashOf(smallFleet(cluster, change))).toBe(hashOf(smallFleet()));
+});
+
 test.each([
   ['nothing', undefined, 'templates-missing', 'warning'],
   ['no hash', 'network.json', 'templates-missing', 'warning'],

@@ -82,10 +82,12 @@ function fleetWith(object: Manifest, podSecurity: PodSecurity, waivers: readonly
   return defineFleet({ ...facts, placements: [placeOn(cluster, [app])] });
 }
 
+const parts = partsOf('2026-01-01');
+
 /** What of our policies is refused: a case may break more than one of them. */
 function refusedBy(object: Manifest, level: PodSecurity): readonly string[] {
   const ids = new Set(policies.map(({ id }) => id));
-  const { issues, ok } = synth(fleetWith(object, level), partsOf('2026-01-01'));
+  const { issues, ok } = synth(fleetWith(object, level), parts);
   const found = issues.flatMap(({ rule, severity, at }) =>
     severity === 'error' && at.startsWith('c/web/thing') && ids.has(rule) ? [rule] : [],
   );

@@ -1,9 +1,9 @@
 import { schemas } from '@kube-world/crds/schemas';
 import type { Manifest } from '@kube-world/model';
 
-import { baseCases, mutatedCases } from '../../../e2e/differential/cases';
-import { withAt } from '../../../e2e/differential/json';
-import { placesOf, shapeOf } from '../../../e2e/differential/places';
+import { baseCases, mutatedCases } from './cases';
+import { withAt } from './json';
+import { placesOf, shapeOf } from './places';
 
 const takes = (group: string): boolean => group === 'cert-manager.io';
 const cases = mutatedCases('1.36', baseCases('1.36', takes));

@@ -3,7 +3,7 @@ import { partsOf } from '@kube-world/cli';
 
 import { runUpgrade } from '../../../packages/cli/src/upgrade';
 import { withKubernetes } from '../../../packages/synth/src/upgrade/with-kubernetes';
-import { fleetOn, parts as shortParts } from '../synth/upgrade/small-upgrade';
+import { fleetOn, parts as shortParts } from '../../packages/synth/upgrade/small-upgrade';
 
 const parts = partsOf('2026-06-01');
 const versions = ['1.30', '1.31', '1.32', '1.33', '1.34', '1.35', '1.36'];

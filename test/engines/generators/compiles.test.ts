@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { generate } from '@kube-world/crds/generate';
 
 import { readSourceFolder } from '../../../packages/cli/src/generate/source-folder';
-import { crdOf, crdText } from './crd-text';
+import { crdOf, crdText } from '../../packages/crds/crd-text';
 
 // The compiler's formatter, which is not used, cannot be loaded by jest.
 jest.mock('prettier', () => ({}));
@@ -73,7 +73,7 @@ new Greenhouse(scope, 'greenhouse', { metadata: { namespace: 'x' } });
 `;
 
 test('what is generated from hostile schemas compiles, and has the members expected and no other', async () => {
-  const { kubernetes, crds } = readSourceFolder(join(__dirname, 'fixtures', 'sources'));
+  const { kubernetes, crds } = readSourceFolder(join(__dirname, '..', '..', 'packages', 'crds', 'fixtures', 'sources'));
   const named = ['Object', 'Promise', 'Index', 'Types'].map((kind) => crdOf({ openAPIV3Schema: {} }, { kind, group: 'names.example.com' }));
   const files = await generate({
     kubernetes,

@@ -6,12 +6,12 @@ import { dirname, join } from 'node:path';
 import { generateChart } from '@kube-world/charts/generate';
 import fc from 'fast-check';
 
-import { chart, textOf } from './charts';
+import { chart, textOf } from '../../packages/charts/generate/charts';
 
 // Loads its formats as modules, which jest cannot; nothing is formatted here.
 jest.mock('prettier', () => ({}));
 
-const root = join(__dirname, '..', '..', '..', '..');
+const root = join(__dirname, '..', '..', '..');
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hostile-charts-'));

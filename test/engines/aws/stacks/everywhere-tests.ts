@@ -150,7 +150,7 @@ function statementsIn(value: unknown): readonly { Effect: string; Action: string
 test('two syntheses give the same bytes, and dist/ has them', () => {
   const again = made(written);
   expect([...again.files]).toEqual([...of(written).files]);
-  const folder = join(__dirname, '../../../dist/cloud/aws');
+  const folder = join(__dirname, '../../../../dist/cloud/aws');
   const kept = readdirSync(folder).filter((file) => file.endsWith('.json'));
   expect(kept.toSorted()).toEqual([...again.files.keys()].toSorted());
   for (const file of kept) expect({ file, text: again.files.get(file) }).toEqual({ file, text: readFileSync(join(folder, file), 'utf8') });

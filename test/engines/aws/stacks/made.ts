@@ -2,9 +2,9 @@ import { type CloudStack, cloudApp, templatesOf } from '@kube-world/aws';
 import { type ClusterSpec, defineCluster, type EksPlatform, type FleetFacts } from '@kube-world/model';
 import { Template } from 'aws-cdk-lib/assertions';
 
-import { cloud } from '../../../clusters/cloud/spec';
-import { fleetFacts } from '../../../clusters/fleet-facts';
-import { pi } from '../../../clusters/pi/spec';
+import { cloud } from '../../../../clusters/cloud/spec';
+import { fleetFacts } from '../../../../clusters/fleet-facts';
+import { pi } from '../../../../clusters/pi/spec';
 
 export interface Resource {
   readonly Type: string;

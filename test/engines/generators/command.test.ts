@@ -15,8 +15,8 @@ import type { Sources } from '../../../packages/cli/src/generate/pinned-sources'
 // The compiler's formatter, which is not used, cannot be loaded by jest.
 jest.mock('prettier', () => ({}));
 
-const sources = join(__dirname, 'fixtures', 'sources');
-const golden = join(__dirname, 'fixtures', 'golden');
+const sources = join(__dirname, '..', '..', 'packages', 'crds', 'fixtures', 'sources');
+const golden = join(__dirname, '..', '..', 'packages', 'crds', 'fixtures', 'golden');
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 let server: Server;

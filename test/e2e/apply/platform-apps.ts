@@ -32,7 +32,7 @@ function appsOn(cluster: Cluster, domain: string): readonly App[] {
   const host = (name: string): { readonly host: string } | undefined =>
     hasTraefik ? { host: `${name}.${cluster.name}.${domain}` } : undefined;
   const grafana = host('grafana');
-  const watch = monitoring({ cluster, ...(grafana ? { grafana } : {}) });
+  const watch = monitoring({ cluster, size: '10Gi', ...(grafana ? { grafana } : {}) });
   const certificates = certManager({ scrapedBy: watch });
   const doors = hasTraefik ? [traefik({ cluster, scrapedBy: watch })] : [];
   const mqtt = mosquitto();

@@ -49,6 +49,7 @@ export const accounts: Readonly<Record<string, Accounts>> = {
     'home-assistant/default': nothing,
     'home-assistant/home-assistant': nothing,
     'home-assistant/home-assistant-backup': nothing,
+    'home-assistant/home-assistant-recorder-backup': nothing,
     'home-assistant/mosquitto': nothing,
     'home-assistant/zigbee2mqtt': nothing,
     'home-assistant/zwave-js-ui': nothing,

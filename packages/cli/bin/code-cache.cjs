@@ -4,7 +4,7 @@ const { createHash } = require('node:crypto');
 const { readFileSync, realpathSync } = require('node:fs');
 const Module = require('node:module');
 const { dirname, join } = require('node:path');
-const { constants, Script } = require('node:vm');
+const { Script } = require('node:vm');
 
 const hashBytes = 20;
 
@@ -29,14 +29,12 @@ exports.keepCode = function keepCode({ folder, root, entry, keep }) {
   });
 
   function scriptOf(content, filename) {
+    // what V8 keeps forgets who imports: such a file is Node's own to compile
+    if (content.includes('import(')) return undefined;
     const key = digest(`${filename}\0${content}`).toString('base64');
     const cachedData = before.get(key);
     try {
-      const script = new Script(Module.wrap(content), {
-        filename,
-        cachedData,
-        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-      });
+      const script = new Script(Module.wrap(content), { filename, cachedData });
       if (cachedData === undefined || script.cachedDataRejected) isNew = true;
       scripts.set(key, script);
       return script;

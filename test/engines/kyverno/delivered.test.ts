@@ -53,7 +53,7 @@ function askedAbout(written: readonly Manifest[]): readonly Manifest[] {
 }
 
 function resourcesOf({ spec }: Manifest): readonly string[] {
-  const { matchConstraints } = spec as unknown as { matchConstraints: { resourceRules: readonly { resources: readonly string[] }[] } };
+  const { matchConstraints } = spec as { matchConstraints: { resourceRules: readonly { resources: readonly string[] }[] } };
   return matchConstraints.resourceRules.flatMap(({ resources }) => resources);
 }
 

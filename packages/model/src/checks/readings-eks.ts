@@ -72,7 +72,9 @@ const databaseStorage: Reader = {
     const read = Quantity.tryParse(text);
     if (!read.ok) return read;
     const fits = read.value.compare(leastStorage) >= 0 && read.value.compare(mostStorage) <= 0;
-    return fits ? read : refused(`must be from ${leastStorage} to ${mostStorage}`, text, 'write a size in that range');
+    return fits
+      ? read
+      : refused(`must be from ${leastStorage.toString()} to ${mostStorage.toString()}`, text, 'write a size in that range');
   },
 };
 const leastStorage = Quantity.parse('20Gi');

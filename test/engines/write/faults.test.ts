@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 
-import { write } from '../../../../packages/synth/src/write/write';
-import { WriteError } from '../../../../packages/synth/src/write/write-error';
-import { Writer } from '../../../../packages/synth/src/write/writer';
-import { type Fault, runWithFault } from './faults';
-import { alone, plant, temporaryFolder, treeOf, treeWith, versions } from './trees';
+import { write } from '../../../packages/synth/src/write/write';
+import { WriteError } from '../../../packages/synth/src/write/write-error';
+import { Writer } from '../../../packages/synth/src/write/writer';
+import { type Fault, runWithFault } from '../../packages/synth/write/faults';
+import { alone, plant, temporaryFolder, treeOf, treeWith, versions } from '../../packages/synth/write/trees';
 
 const at = temporaryFolder();
 const dist = (): string => at('dist');

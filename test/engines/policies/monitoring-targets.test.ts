@@ -1,7 +1,7 @@
 import type { Manifest } from '@kube-world/model';
 
-import { fleet } from '../../clusters/fleet';
-import { objects } from './reference-fleet';
+import { fleet } from '../../../clusters/fleet';
+import { objects } from '../../golden/reference-fleet';
 
 type Labels = Readonly<Record<string, string>>;
 interface MonitorSpec {

@@ -1,9 +1,9 @@
 import { groupOf, kubernetesMinor, type Manifest } from '@kube-world/model';
 import { admissionPolicy, validatingPolicy } from '@kube-world/policy';
 
-import { fleet } from '../../clusters/fleet';
-import { policies } from '../../policies/registry';
-import { filesOf, objects, read } from './reference-fleet';
+import { fleet } from '../../../clusters/fleet';
+import { policies } from '../../../policies/registry';
+import { filesOf, objects, read } from '../../golden/reference-fleet';
 
 const placed = { management: 'kyverno', kubani: 'kyverno', pi: 'api-server' } as const;
 type Name = keyof typeof placed;

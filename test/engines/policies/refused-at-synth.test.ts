@@ -19,8 +19,8 @@ import { type Policy, caseObjects } from '@kube-world/policy';
 import { synth } from '@kube-world/synth';
 import { ApiObject } from 'cdk8s';
 
-import { partsOf } from '../../packages/cli/src/parts';
-import { policies } from '../../policies/registry';
+import { partsOf } from '../../../packages/cli/src/parts';
+import { policies } from '../../../policies/registry';
 
 const cluster = defineCluster({
   name: 'c',
@@ -133,7 +133,7 @@ test.each(policies.flatMap((policy) => (policy.facts ? [[policy.id, policy.facts
 );
 
 test('the command refuses a privileged container in a namespace of the baseline level, and says where and what to do', () => {
-  const root = join(__dirname, '..', '..');
+  const root = join(__dirname, '..', '..', '..');
   const scratch = mkdtempSync(join(tmpdir(), 'kube-world-policies-'));
   try {
     for (const folder of ['node_modules', 'packages']) symlinkSync(join(root, folder), join(scratch, folder));

@@ -3,9 +3,9 @@ import { factsOf, judgeObjects } from '@kube-world/policy';
 import { synth, type SynthParts } from '@kube-world/synth';
 import { ApiObject } from 'cdk8s';
 
-import { fleet } from '../../clusters/fleet';
-import { partsOf } from '../../packages/cli/src/parts';
-import { policies } from '../../policies/registry';
+import { fleet } from '../../../clusters/fleet';
+import { partsOf } from '../../../packages/cli/src/parts';
+import { policies } from '../../../policies/registry';
 
 const parts = partsOf('2026-01-01');
 

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdirSync } from 'node:fs';
 
-import { write } from '../../../../packages/synth/src/write/write';
-import { compiledChild, killAtRandom, ready } from './processes';
-import { alone, temporaryFolder, treeOf, treeWith, versions } from './trees';
+import { write } from '../../../packages/synth/src/write/write';
+import { compiledChild, killAtRandom, ready } from '../../packages/synth/write/processes';
+import { alone, temporaryFolder, treeOf, treeWith, versions } from '../../packages/synth/write/trees';
 
 const at = temporaryFolder();
 const { program, remove } = compiledChild();

@@ -2,7 +2,7 @@ import { parseSync, type TsInterfaceDeclaration, type TsLiteralType, type TsType
 import { generate } from '@kube-world/crds/generate';
 import fc from 'fast-check';
 
-import { crdOf, crdText, generateCrd, refusalOf, textOf } from './crd-text';
+import { crdOf, crdText, generateCrd, refusalOf, textOf } from '../../packages/crds/crd-text';
 
 // The compiler's formatter, which is not used, cannot be loaded by jest.
 jest.mock('prettier', () => ({}));

@@ -1,14 +1,14 @@
 import { ArnFormat, Duration } from 'aws-cdk-lib';
 import { BackupPlan, BackupPlanRule, BackupResource, BackupSelection, BackupVault, TagOperation } from 'aws-cdk-lib/aws-backup';
 import { Schedule } from 'aws-cdk-lib/aws-events';
-import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { IDatabaseInstance } from 'aws-cdk-lib/aws-rds';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 
-import { accept } from './accept';
 import { clusterTag } from './add-ons';
+import { awsRole } from './aws-role';
 import { backupBucket } from './bucket';
 import { type CloudFacts, CloudStack } from './cloud-stack';
 import { keep } from './keep';
@@ -19,8 +19,6 @@ export interface BackupProps {
   /** @default - there is no database to copy */
   readonly database?: IDatabaseInstance;
 }
-
-const policies = ['AWSBackupServiceRolePolicyForBackup', 'AWSBackupServiceRolePolicyForRestores'] as const;
 
 /** The bucket that backups of the cluster go to, and the plan that copies its database and volumes. */
 export class BackupStack extends CloudStack {
@@ -69,16 +67,12 @@ export class BackupStack extends CloudStack {
 
   private select(plan: BackupPlan, database: IDatabaseInstance | undefined): void {
     const { spec } = this.facts;
-    const role = new Role(this, 'role', {
+    const role = awsRole(this, 'role', {
       description: `Copies the database and the volumes of ${spec.name}`,
       assumedBy: new ServicePrincipal('backup.amazonaws.com'),
-      managedPolicies: policies.map((name) => ManagedPolicy.fromAwsManagedPolicyName(`service-role/${name}`)),
+      policies: ['service-role/AWSBackupServiceRolePolicyForBackup', 'service-role/AWSBackupServiceRolePolicyForRestores'],
+      reason: 'what a backup of each kind of resource calls is for AWS Backup to say',
     });
-    for (const name of policies)
-      accept(role, {
-        [`AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/${name}]`]:
-          'what a backup of each kind of resource calls is for AWS Backup to say',
-      });
     new BackupSelection(this, 'selection', {
       backupPlan: plan,
       backupSelectionName: spec.name,

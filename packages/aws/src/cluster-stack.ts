@@ -16,6 +16,7 @@ import type { Construct } from 'constructs';
 
 import { accept } from './accept';
 import { addAddOns } from './add-ons';
+import { awsPolicyFinding } from './aws-role';
 import { type CloudFacts, CloudStack } from './cloud-stack';
 import { keep } from './keep';
 import { rotatingKey } from './key';
@@ -59,8 +60,7 @@ export class ClusterStack extends CloudStack {
     });
     cluster.node.addDependency(logs);
     accept(cluster, {
-      'AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/AmazonEKSClusterPolicy]':
-        'what the control plane calls changes with its version: AWS keeps the policy in step',
+      [awsPolicyFinding('AmazonEKSClusterPolicy')]: 'what the control plane calls changes with its version: AWS keeps the policy in step',
       'CloudFormation-Validate::W9009': 'the CDK writes the field by its older name; EKS takes both',
     });
     this.cluster = cluster as ICluster;

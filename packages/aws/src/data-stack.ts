@@ -1,8 +1,8 @@
-import { type EksDatabase, Quantity } from '@kube-world/model';
+import type { EksDatabase } from '@kube-world/model';
 import { Duration } from 'aws-cdk-lib';
 import { type IVpc, Peer, Port, SecurityGroup, SubnetType } from 'aws-cdk-lib/aws-ec2';
 import type { ICluster } from 'aws-cdk-lib/aws-eks-v2';
-import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { type Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import {
   CaCertificate,
@@ -21,7 +21,9 @@ import type { Construct } from 'constructs';
 
 import { accept } from './accept';
 import { Alarms } from './alarms';
+import { awsRole } from './aws-role';
 import { type CloudFacts, CloudStack } from './cloud-stack';
+import { gibibytesOf } from './gibibytes';
 import { databaseInstanceType } from './instance-types';
 import { keep } from './keep';
 import { rotatingKey } from './key';
@@ -49,7 +51,7 @@ export class DataStack extends CloudStack {
     const { spec, platform } = facts;
     const key = rotatingKey(this, 'key', `Encrypts the database of ${spec.name}, its backups and its password`);
     const engine = DatabaseInstanceEngine.postgres({ version: PostgresEngineVersion.of(database.version, database.version) });
-    const gibibytes = Math.ceil(Quantity.parse(database.storage).toNumber() / 1024 ** 3);
+    const gibibytes = gibibytesOf(database.storage);
     const instance = new DatabaseInstance(this, 'database', {
       instanceIdentifier: spec.name,
       engine,
@@ -125,17 +127,13 @@ export class DataStack extends CloudStack {
   }
 
   private monitoringRole(): Role {
-    const policy = 'service-role/AmazonRDSEnhancedMonitoringRole';
-    const role = new Role(this, 'monitoring', {
+    const role = awsRole(this, 'monitoring', {
       description: `Writes what the database of ${this.facts.spec.name} is busy with`,
       assumedBy: new ServicePrincipal('monitoring.rds.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
       }),
-      managedPolicies: [ManagedPolicy.fromAwsManagedPolicyName(policy)],
-    });
-    accept(role, {
-      [`AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${policy}]`]:
-        'what the monitoring agent writes is for RDS to say',
+      policies: ['service-role/AmazonRDSEnhancedMonitoringRole'],
+      reason: 'what the monitoring agent writes is for RDS to say',
     });
     // a database that stays is watched on
     role.applyRemovalPolicy(keep);

@@ -1,13 +1,14 @@
 import type { EksNodeGroup, Taint } from '@kube-world/model';
-import { kubernetesMinor, Quantity } from '@kube-world/model';
+import { kubernetesMinor } from '@kube-world/model';
 import { Size } from 'aws-cdk-lib';
 import { BlockDeviceVolume, EbsDeviceVolumeType, LaunchTemplate, LaunchTemplateHttpTokens } from 'aws-cdk-lib/aws-ec2';
 import { type CfnNodegroup, type ICluster, Nodegroup, NodegroupAmiType, TaintEffect, type TaintSpec } from 'aws-cdk-lib/aws-eks-v2';
-import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 
-import { accept } from './accept';
+import { awsRole } from './aws-role';
 import type { CloudFacts } from './cloud-stack';
+import { gibibytesOf } from './gibibytes';
 import { nodeInstanceType } from './instance-types';
 
 const images = {
@@ -15,7 +16,7 @@ const images = {
   al2023: { amd64: NodegroupAmiType.AL2023_X86_64_STANDARD, arm64: NodegroupAmiType.AL2023_ARM_64_STANDARD },
 } as const;
 
-const managedPolicies = [
+const policies = [
   'AmazonEKSWorkerNodePolicy',
   'AmazonEC2ContainerRegistryPullOnly',
   'AmazonEKS_CNI_Policy',
@@ -31,16 +32,12 @@ const effects = {
 /** The managed node group of the facts. */
 export function addNodes(scope: Construct, cluster: ICluster, { spec, platform }: CloudFacts): Nodegroup {
   const { nodeGroup } = platform;
-  const role = new Role(scope, 'node-role', {
+  const role = awsRole(scope, 'node-role', {
     description: `Nodes of the cluster ${spec.name}`,
     assumedBy: new ServicePrincipal('ec2.amazonaws.com'),
-    managedPolicies: managedPolicies.map((name) => ManagedPolicy.fromAwsManagedPolicyName(name)),
+    policies,
+    reason: 'what kubelet, the network plugin and the agent call changes with their versions: AWS keeps the policy in step',
   });
-  for (const name of managedPolicies)
-    accept(role, {
-      [`AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${name}]`]:
-        'what kubelet, the network plugin and the agent call changes with their versions: AWS keeps the policy in step',
-    });
   const template = new LaunchTemplate(scope, 'node-template', {
     launchTemplateName: `${spec.name}-nodes`,
     blockDevices: disksOf(nodeGroup),
@@ -77,7 +74,7 @@ export function addNodes(scope: Construct, cluster: ICluster, { spec, platform }
 function disksOf({ image, disk }: EksNodeGroup): { deviceName: string; volume: BlockDeviceVolume }[] {
   const volume = (size: Size): BlockDeviceVolume =>
     BlockDeviceVolume.ebs(size.toGibibytes(), { volumeType: EbsDeviceVolumeType.GP3, encrypted: true, deleteOnTermination: true });
-  const data = Size.gibibytes(Math.ceil(Quantity.parse(disk).toNumber() / 1024 ** 3));
+  const data = Size.gibibytes(gibibytesOf(disk));
   return image === 'bottlerocket'
     ? [
         { deviceName: '/dev/xvda', volume: volume(Size.gibibytes(4)) },

@@ -12,12 +12,13 @@ import {
   Port,
   SecurityGroup,
 } from 'aws-cdk-lib/aws-ec2';
-import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { ManagedPolicy, PolicyStatement, type Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 
 import { accept, zonesAreFacts } from './accept';
+import { awsRole } from './aws-role';
 import { routerUserData, type RouterSettings } from './router-user-data';
 
 /** What both routers share. */
@@ -29,15 +30,11 @@ export interface RouterPair {
 
 /** The role of the routers: it reads one secret, and is reached by SSM in place of SSH. */
 export function routerRole(scope: Construct, { secret, key }: { readonly secret: Secret; readonly key: Key }): Role {
-  const session = 'AmazonSSMManagedInstanceCore';
-  const role = new Role(scope, 'router-role', {
+  const role = awsRole(scope, 'router-role', {
     description: 'Routers of the link',
     assumedBy: new ServicePrincipal('ec2.amazonaws.com'),
-    managedPolicies: [ManagedPolicy.fromAwsManagedPolicyName(session)],
-  });
-  accept(role, {
-    [`AwsSolutions::AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${session}]`]:
-      'what the agent calls changes with its versions: AWS keeps the policy in step',
+    policies: ['AmazonSSMManagedInstanceCore'],
+    reason: 'what the agent calls changes with its versions: AWS keeps the policy in step',
   });
   new ManagedPolicy(scope, 'router-policy', {
     roles: [role],

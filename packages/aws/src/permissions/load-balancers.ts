@@ -1,6 +1,4 @@
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-
-import { arnsIn, type Permission } from './permission';
+import { allow, arnsIn, type Permission } from './permission';
 
 /** The tag that the controller puts on all that it makes. */
 const tag = 'elbv2.k8s.aws/cluster';
@@ -37,8 +35,6 @@ export const loadBalancers: Permission = ({ cluster }, stack) => {
   const elb = (...kinds: readonly string[]): string[] => arnsIn(stack, 'elasticloadbalancing', ...kinds.map((kind) => `${kind}/*`));
   const group = arnsIn(stack, 'ec2', 'security-group/*');
   const [requested, held] = (['RequestTag', 'ResourceTag'] as const).map((on) => ({ StringEquals: { [`aws:${on}/${tag}`]: cluster } }));
-  const allow = (actions: string[], resources: string[], conditions: Record<string, unknown> = {}): PolicyStatement =>
-    new PolicyStatement({ actions, resources, conditions });
   const parts = elb('loadbalancer/net', 'targetgroup', 'listener/net');
   return {
     statements: [

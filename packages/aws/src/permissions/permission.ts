@@ -1,5 +1,5 @@
 import type { Stack } from 'aws-cdk-lib';
-import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IHostedZone } from 'aws-cdk-lib/aws-route53';
 
@@ -21,6 +21,11 @@ export interface Granted {
 
 /** Writes a permission out. */
 export type Permission = (resources: Resources, stack: Stack) => Granted;
+
+/** Lets these actions on these resources. @param conditions @default - whatever the resource carries */
+export function allow(actions: string[], resources: string[], conditions: Readonly<Record<string, unknown>> = {}): PolicyStatement {
+  return new PolicyStatement({ actions, resources, conditions });
+}
 
 /** ARNs of a service in the stack's region and account: `volume/*`. */
 export function arnsIn(stack: Stack, service: string, ...resources: readonly string[]): string[] {

@@ -1,7 +1,5 @@
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-
 import { clusterTag } from '../add-ons';
-import { arnsIn, type Permission } from './permission';
+import { allow, arnsIn, type Permission } from './permission';
 
 /** The tag that the CSI driver puts on all that it makes, in whatever cluster. */
 const driverTag = 'ebs.csi.aws.com/cluster';
@@ -15,8 +13,6 @@ export const volumes: Permission = ({ cluster }, stack) => {
   const tagged = (on: 'RequestTag' | 'ResourceTag') => ({
     StringEquals: { [`aws:${on}/${driverTag}`]: 'true', [`aws:${on}/${clusterTag}`]: cluster },
   });
-  const allow = (actions: string[], resources: string[], conditions = {}): PolicyStatement =>
-    new PolicyStatement({ actions, resources, conditions });
   return {
     statements: [
       allow(

@@ -5,6 +5,7 @@ import { policies } from '../../../policies/registry';
 import { generatedPages, presentPages } from './docs/pages';
 import { applyDifference, compareFolder, isSame } from './generate/generated-folder';
 import { partsOf } from './parts';
+import { today } from './today';
 
 const docs = join(__dirname, '..', '..', '..', 'docs');
 
@@ -18,7 +19,7 @@ function main(args: readonly string[]): number {
     process.stderr.write(`unknown argument '${odd}'; npx projen docs takes --check or nothing\n`);
     return 2;
   }
-  const pages = generatedPages(fleet, policies, partsOf(new Date().toISOString().slice(0, 10)));
+  const pages = generatedPages(fleet, policies, partsOf(today()));
   const difference = compareFolder(presentPages(docs), pages);
   const { added, changed, removed } = difference;
   if (!args.includes('--check')) {

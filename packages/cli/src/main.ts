@@ -12,6 +12,7 @@ import { partsOf } from './parts';
 import { Progress } from './progress';
 import { asJson, clusterLines, issueLines } from './report';
 import { runtime } from './runtime';
+import { today } from './today';
 import { runUpgrade } from './upgrade';
 import type { UpgradeRequest } from './upgrade-targets';
 
@@ -23,7 +24,7 @@ function run(options: Options): number {
   const started = new Map<string, number>();
   const fleet = loadFleet(options.fleet);
   const result = synth(fleet, {
-    ...partsOf(new Date().toISOString().slice(0, 10)),
+    ...partsOf(today()),
     templates: templatesFor(fleet, options),
     ...(options.clusters ? { clusters: options.clusters } : {}),
     ...(options.command === 'synth' ? { write: { outDir: options.out, runtime } } : {}),
@@ -51,7 +52,7 @@ function upgrade(options: Options, requests: readonly UpgradeRequest[]): number 
   const { code, text } = runUpgrade({
     fleet: loadFleet(options.fleet),
     requests,
-    parts: partsOf(new Date().toISOString().slice(0, 10)),
+    parts: partsOf(today()),
     json: options.json,
     onProgress: (cluster, done, total) => progress.update(`${cluster} (${done + 1} of ${total})`),
   });

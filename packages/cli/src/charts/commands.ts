@@ -7,6 +7,7 @@ import { partsOf } from '../parts';
 import { Progress } from '../progress';
 import { asJson, count, issueLines } from '../report';
 import { runtime } from '../runtime';
+import { today } from '../today';
 import { ChartCache } from './chart-cache';
 import { type CheckedCluster, checkClusterCharts } from './check-cluster-charts';
 import { chartsOf } from './chart-ref';
@@ -100,7 +101,7 @@ function loaded({ fleet: file, clusters }: Options): {
   for (const name of clusters ?? [])
     if (!known.includes(name)) throw new ModelError(`no cluster is called '${name}'; the fleet has: ${known.join(', ')}`);
   const placements = fleet.placements.filter(({ cluster }) => clusters?.includes(cluster.name) ?? true);
-  return { fleet, placements, parts: partsOf(new Date().toISOString().slice(0, 10)) };
+  return { fleet, placements, parts: partsOf(today()) };
 }
 
 function resultOf(ok: boolean, clusters: readonly CheckedCluster[], issues: SynthResult['issues']): SynthResult {
